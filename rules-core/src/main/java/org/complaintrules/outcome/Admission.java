@@ -1,0 +1,14 @@
+package org.complaintrules.outcome;
+
+/**
+ * Whether the complaint is taken on.
+ *
+ * @param verdict what is decided
+ * @param reason why
+ */
+public record Admission(Verdict verdict, String reason) implements Outcome {
+    @Override
+    public OutcomeType type() {
+        return OutcomeType.ADMISSION;
+    }
+}

@@ -1,0 +1,14 @@
+package org.complaintrules.outcome;
+
+/**
+ * Who must approve a matter. Where the source leaves a choice of two, the authority is one code for both.
+ *
+ * @param matter the matter to be approved
+ * @param authority who approves it
+ */
+public record Approval(String matter, String authority) implements Outcome {
+    @Override
+    public OutcomeType type() {
+        return OutcomeType.APPROVAL;
+    }
+}

@@ -1,0 +1,14 @@
+package org.complaintrules.outcome;
+
+/**
+ * What kind of complaint it is, within one scheme.
+ *
+ * @param scheme the scheme, such as {@code severity}
+ * @param value the value within it, such as {@code MAJOR}
+ */
+public record Classification(String scheme, String value) implements Outcome {
+    @Override
+    public OutcomeType type() {
+        return OutcomeType.CLASSIFICATION;
+    }
+}

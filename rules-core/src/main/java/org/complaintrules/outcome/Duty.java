@@ -1,0 +1,14 @@
+package org.complaintrules.outcome;
+
+/**
+ * What a party must do now, filling in a form included.
+ *
+ * @param party who must
+ * @param action what must be done
+ */
+public record Duty(String party, String action) implements Outcome {
+    @Override
+    public OutcomeType type() {
+        return OutcomeType.DUTY;
+    }
+}

@@ -1,0 +1,14 @@
+package org.complaintrules.outcome;
+
+/**
+ * What a party may do.
+ *
+ * @param holder who may
+ * @param action what may be done
+ */
+public record Permission(String holder, String action) implements Outcome {
+    @Override
+    public OutcomeType type() {
+        return OutcomeType.PERMISSION;
+    }
+}

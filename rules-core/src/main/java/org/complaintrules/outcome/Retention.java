@@ -1,0 +1,26 @@
+package org.complaintrules.outcome;
+
+import org.complaintrules.time.Span;
+
+/**
+ * How long a record is kept.
+ *
+ * @param record the record
+ * @param span for how long, or {@code null}: for good
+ */
+public record Retention(String record, Span span) implements Outcome {
+    /**
+     * A record kept for a span.
+     *
+     * @param record the record
+     * @param span for how long, such as {@code 2 YEARS}, or {@code null}: for good
+     */
+    public Retention(String record, String span) {
+        this(record, span == null ? null : Span.parse(span));
+    }
+
+    @Override
+    public OutcomeType type() {
+        return OutcomeType.RETENTION;
+    }
+}

@@ -1,0 +1,14 @@
+package org.complaintrules.outcome;
+
+/**
+ * A measure other than a fine against one party.
+ *
+ * @param party against whom
+ * @param measure the measure
+ */
+public record Sanction(String party, String measure) implements Outcome {
+    @Override
+    public OutcomeType type() {
+        return OutcomeType.SANCTION;
+    }
+}
