@@ -1,0 +1,60 @@
+package org.complaintrules.compile;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.complaintrules.time.WorkCalendar;
+
+/**
+ * Compiles all policies of a folder into a folder of classes, when a jar of policies is built. What it writes,
+ * {@link BundledPolicies} reads.
+ */
+public final class PolicyBuild {
+    private PolicyBuild() {
+    }
+
+    /**
+     * Compiles all policies of a folder.
+     *
+     * @param args the folder that holds one folder a policy, and the folder of classes to write to
+     * @throws IOException where a file cannot be written
+     */
+    public static void main(String[] args) throws IOException {
+        Path classes = Path.of(args[1]);
+        SortedMap<String, BundledPolicies.Entry> index = new TreeMap<>();
+        for (Path folder : PolicyFiles.foldersIn(Path.of(args[0]))) {
+            PolicyFiles files = PolicyFiles.read(folder);
+            PolicyModel model = PolicyReader.read(files);
+            CompiledRules rules = PolicyCompiler.compile(model);
+            for (Map.Entry<String, byte[]> each : rules.classes().entrySet()) {
+                write(classes.resolve(each.getKey().replace('.', '/') + ".class"), each.getValue());
+            }
+            for (Map.Entry<String, String> each : files.texts().entrySet()) {
+                write(classes.resolve(BundledPolicies.FOLDER + files.id() + "/" + each.getKey()),
+                        each.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+            List<String> names = new ArrayList<>(files.texts().keySet());
+            for (Path fixtures : PolicyFiles.fixturesOf(folder)) {
+                String name = "fixtures/" + fixtures.getFileName();
+                write(classes.resolve(BundledPolicies.FOLDER + files.id() + "/" + name), Files.readAllBytes(fixtures));
+                names.add(name);
+            }
+            String digest = PolicyCompiler.digest(model);
+            index.put(files.id(), new BundledPolicies.Entry(files.id(), rules.modelClass(), digest,
+                    Digest.of(digest, WorkCalendar.china().canonical()), names));
+        }
+        write(classes.resolve(BundledPolicies.INDEX),
+                BundledPolicies.Entry.lines(index.values()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void write(Path file, byte[] content) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, content);
+    }
+}

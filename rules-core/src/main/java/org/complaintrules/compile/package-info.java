@@ -1,0 +1,2 @@
+/** From a policy's folder to a checked, compiled policy. */
+package org.complaintrules.compile;

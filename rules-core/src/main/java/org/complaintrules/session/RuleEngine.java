@@ -1,0 +1,115 @@
+package org.complaintrules.session;
+
+import java.util.List;
+import java.util.Map;
+import org.complaintrules.compile.Clause;
+import org.complaintrules.compile.CompiledPolicy;
+import org.complaintrules.compile.Given;
+import org.complaintrules.compile.PolicyModel;
+import org.complaintrules.drl.FactType;
+import org.complaintrules.facts.Case;
+import org.complaintrules.facts.Fact;
+import org.complaintrules.outcome.CaseClock;
+import org.complaintrules.outcome.Decision;
+import org.complaintrules.outcome.Outcome;
+import org.complaintrules.time.TimeLimits;
+import org.complaintrules.time.WorkCalendar;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
+
+/**
+ * Runs the rules of one policy in pooled KIE sessions. Safe for any number of threads: each case has a session of its
+ * own while it is decided.
+ */
+public final class RuleEngine {
+    private final PolicyModel policy;
+    private final Map<String, Clause> clauses;
+    private final FactClasses factClasses;
+    private final KieSessionsPool sessions;
+    private final TimeLimits limits;
+    private final String ruleset;
+    private final boolean[] askedFor;
+
+    /**
+     * Makes the policy's rules ready to run.
+     *
+     * @param compiled the policy
+     * @param calendar the days that are worked
+     */
+    public RuleEngine(CompiledPolicy compiled, WorkCalendar calendar) {
+        this.policy = compiled.model();
+        this.clauses = policy.clausesById();
+        this.factClasses = new FactClasses(compiled);
+        this.sessions = rules(compiled).newKieSessionsPool(1);
+        this.limits = new TimeLimits(policy.info().zone(), calendar, policy.info().hours());
+        this.ruleset = compiled.ruleset(calendar);
+        this.askedFor = new boolean[policy.rules().size()];
+        for (int i = 0; i < askedFor.length; i++) {
+            askedFor[i] = policy.layers().isAskedFor(i);
+        }
+    }
+
+    private static KieBase rules(CompiledPolicy compiled) {
+        try {
+            Class<?> model = compiled.loader().loadClass(compiled.modelClass());
+            return KieBaseBuilder.createKieBaseFromModel((Model) model.getDeclaredConstructor().newInstance());
+        } catch (ReflectiveOperationException notAsCompiled) {
+            throw new IllegalStateException("the compiled rules of " + compiled.model().info().id()
+                    + " cannot be loaded", notAsCompiled);
+        }
+    }
+
+    /**
+     * A digest of the rules, the calendar and the engine.
+     *
+     * @return {@code sha256:} and the digest
+     */
+    public String ruleset() {
+        return ruleset;
+    }
+
+    /**
+     * Decides a case.
+     *
+     * @param facts what is known of it, as checked against this policy
+     * @return the decision
+     */
+    public Decision decide(Case facts) {
+        Evaluation evaluation = new Evaluation(policy.layers(), policy.rules().size());
+        // A case without a time has no fact that a rule with a clock matches.
+        CaseClock clock = facts.asOf() == null ? null : new CaseClock(facts.asOf(), limits);
+        KieSession session = sessions.newKieSession();
+        try {
+            session.setGlobal("output", evaluation);
+            session.setGlobal("clock", clock);
+            insertFacts(session, facts, evaluation);
+            session.fireAllRules();
+            for (int layer = 0; layer <= policy.layers().last(); layer++) {
+                List<Outcome> standing = evaluation.settle(layer, askedFor);
+                if (!standing.isEmpty()) {
+                    standing.forEach(session::insert);
+                    session.fireAllRules();
+                }
+            }
+        } finally {
+            session.dispose();
+        }
+        return new DecisionWriter(policy, clauses, facts, clock).write(ruleset, evaluation.drafts());
+    }
+
+    private void insertFacts(KieSession session, Case facts, Evaluation evaluation) {
+        for (Fact fact : facts.facts()) {
+            Object instance = factClasses.make(fact);
+            evaluation.given(instance, fact);
+            session.insert(instance);
+        }
+        for (FactType type : policy.schema().types()) {
+            if (type.closed() && facts.given().contains(type.key())) {
+                session.insert(new Given(type.name()));
+            }
+        }
+    }
+}
