@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.complaintrules.compile.BundledPolicies;
+import org.complaintrules.compile.CompiledCache;
 import org.complaintrules.compile.CompiledPolicy;
 import org.complaintrules.compile.PolicyCompiler;
 import org.complaintrules.compile.PolicyFiles;
@@ -52,11 +53,28 @@ public final class Policies {
      * @throws PolicyRefusal where the folder cannot be read or holds no policy
      */
     public static Policies from(Path rules) {
+        return from(rules, PolicyCompiler::compile);
+    }
+
+    /**
+     * The policies in a folder, their compiled rules kept for the next time.
+     *
+     * @param rules a folder that holds one folder a policy, or the folder of a single policy
+     * @param cache where compiled rules are kept
+     * @return the policies
+     * @throws PolicyRefusal where the folder cannot be read or holds no policy
+     */
+    public static Policies from(Path rules, CompiledCache cache) {
+        return from(rules, files -> PolicyCompiler.compile(files, cache));
+    }
+
+    private static Policies from(Path rules, Function<PolicyFiles, CompiledPolicy> compiler) {
         Map<String, Path> folders = new TreeMap<>();
         for (Path folder : PolicyFiles.foldersIn(rules)) {
             folders.put(folder.toAbsolutePath().normalize().getFileName().toString(), folder);
         }
-        return new Policies(folders.keySet(), id -> PolicyCompiler.compile(folders.get(id)), WorkCalendar.china());
+        return new Policies(folders.keySet(), id -> compiler.apply(PolicyFiles.read(folders.get(id))),
+                WorkCalendar.china());
     }
 
     /**

@@ -9,14 +9,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** The policies that were compiled into a jar on the class path; they are loaded without a compiler. */
 public final class BundledPolicies {
     static final String FOLDER = "META-INF/complaint-rules/";
     static final String INDEX = FOLDER + "index";
 
+    static final String MODEL = "model";
     private static final String FIXTURES = "fixtures/";
 
     private final ClassLoader loader = BundledPolicies.class.getClassLoader();
@@ -67,10 +66,7 @@ public final class BundledPolicies {
      */
     public CompiledPolicy load(String id) {
         Entry entry = entry(id);
-        SortedMap<String, String> texts = new TreeMap<>();
-        entry.files().stream().filter(file -> !file.startsWith(FIXTURES))
-                .forEach(file -> texts.put(file, text(FOLDER + id + "/" + file)));
-        PolicyModel model = PolicyReader.read(new PolicyFiles(id, id, texts));
+        PolicyModel model = ModelReader.read(bytes(FOLDER + id + "/" + MODEL));
         return new CompiledPolicy(model, entry.modelClass(), loader, entry.digest(), entry.chinaRuleset());
     }
 
@@ -101,8 +97,13 @@ public final class BundledPolicies {
     }
 
     private String text(String resource) {
+        byte[] bytes = bytes(resource);
+        return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private byte[] bytes(String resource) {
         try (InputStream in = loader.getResourceAsStream(resource)) {
-            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in == null ? null : in.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

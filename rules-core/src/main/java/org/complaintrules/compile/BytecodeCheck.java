@@ -45,16 +45,23 @@ final class BytecodeCheck {
         this.packagePath = packagePath;
     }
 
+    /** Fails where compiled rules do what they may not. */
     static void check(String packageName, CompiledRules rules) {
+        Set<String> offences = offences(packageName, rules);
+        if (!offences.isEmpty()) {
+            throw new IllegalStateException("compiled rules may not do this: " + String.join("; ", offences));
+        }
+    }
+
+    /** What compiled rules do that they may not; empty where all is well. */
+    static Set<String> offences(String packageName, CompiledRules rules) {
         Set<String> offences = new TreeSet<>();
         rules.classes().forEach((name, bytes) -> {
             BytecodeCheck check = new BytecodeCheck(name, packageName.replace('.', '/') + "/");
             new ClassReader(bytes).accept(check.new Types(), ClassReader.SKIP_DEBUG);
             check.offences.forEach(offence -> offences.add(name + ": " + offence));
         });
-        if (!offences.isEmpty()) {
-            throw new IllegalStateException("compiled rules may not do this: " + String.join("; ", offences));
-        }
+        return offences;
     }
 
     private void call(String owner, String name) {

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.complaintrules.drl.Argument;
 import org.complaintrules.drl.Conclusion;
+import org.complaintrules.drl.Condition;
 import org.complaintrules.drl.FactType;
 import org.complaintrules.drl.FieldType;
 import org.complaintrules.drl.Matched;
@@ -129,16 +130,15 @@ final class EngineSource {
         Set<Reference> bound = new LinkedHashSet<>();
         for (int i = 0; i < rule.when().size(); i++) {
             int own = i;
-            rule.when().get(i).conditions().stream().flatMap(condition -> condition.atoms())
-                    .flatMap(atom -> atom.references().stream()).filter(field -> field.pattern() != own)
-                    .forEach(bound::add);
+            Condition.atoms(rule.when().get(i).conditions()).stream().flatMap(atom -> atom.references().stream())
+                    .filter(field -> field.pattern() != own).forEach(bound::add);
         }
         for (Conclusion conclusion : rule.then()) {
             if (conclusion instanceof Conclusion.Stated stated) {
-                stated.arguments().forEach(argument -> argument.references().forEach(bound::add));
+                stated.arguments().forEach(argument -> bound.addAll(argument.references()));
             } else if (conclusion instanceof Conclusion.Timed timed) {
-                timed.from().references().forEach(bound::add);
-                timed.doneAt().references().forEach(bound::add);
+                bound.addAll(timed.from().references());
+                bound.addAll(timed.doneAt().references());
             }
         }
         return bound;

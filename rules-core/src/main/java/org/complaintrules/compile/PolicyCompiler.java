@@ -1,22 +1,10 @@
 package org.complaintrules.compile;
 
-import java.nio.file.Path;
 import org.complaintrules.drl.Rule;
 
 /** Compiles policies: reads and checks their files, prints their model, compiles that and checks the bytecode. */
 public final class PolicyCompiler {
     private PolicyCompiler() {
-    }
-
-    /**
-     * Compiles the policy in a folder.
-     *
-     * @param folder the policy's folder
-     * @return the policy, ready to run
-     * @throws PolicyRefusal where its files are not as they must be
-     */
-    public static CompiledPolicy compile(Path folder) {
-        return compile(PolicyFiles.read(folder));
     }
 
     /**
@@ -28,8 +16,36 @@ public final class PolicyCompiler {
      */
     public static CompiledPolicy compile(PolicyFiles files) {
         PolicyModel model = PolicyReader.read(files);
-        CompiledRules rules = compile(model);
-        return new CompiledPolicy(model, rules.modelClass(), new RuleClassLoader(rules), digest(model), null);
+        return ready(model, digest(model), compile(model));
+    }
+
+    /**
+     * Compiles a policy unless its rules were compiled before.
+     *
+     * @param files its files
+     * @param cache where compiled rules are kept
+     * @return the policy, ready to run
+     * @throws PolicyRefusal where its files are not as they must be
+     */
+    public static CompiledPolicy compile(PolicyFiles files, CompiledCache cache) {
+        PolicyModel model = PolicyReader.read(files);
+        String digest = digest(model);
+        return ready(model, digest, compile(model, digest, cache));
+    }
+
+    private static CompiledPolicy ready(PolicyModel model, String digest, CompiledRules rules) {
+        return new CompiledPolicy(model, rules.modelClass(), new RuleClassLoader(rules), digest, null);
+    }
+
+    /** The classes of a checked policy, from the cache where they are in it and pass the check. */
+    static CompiledRules compile(PolicyModel model, String digest, CompiledCache cache) {
+        CompiledRules kept = cache.find(digest).orElse(null);
+        if (kept != null && BytecodeCheck.offences(model.schema().packageName(), kept).isEmpty()) {
+            return kept;
+        }
+        CompiledRules compiled = compile(model);
+        cache.keep(digest, compiled);
+        return compiled;
     }
 
     /** Compiles a checked policy into classes that have passed the bytecode check. */

@@ -127,6 +127,16 @@ public record PolicyFiles(String id, String shownFolder, SortedMap<String, Strin
     }
 
     /**
+     * The same files under another folder's name.
+     *
+     * @param folder the folder as messages are to show it
+     * @return the files
+     */
+    PolicyFiles shownAs(String folder) {
+        return new PolicyFiles(id, folder, texts);
+    }
+
+    /**
      * A file's name as messages show it.
      *
      * @param file the file's name within the folder

@@ -1,15 +1,15 @@
 package org.complaintrules.compile;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.complaintrules.drl.Conclusion;
 import org.complaintrules.drl.FactSchema;
 import org.complaintrules.drl.Layers;
 import org.complaintrules.drl.Matched;
+import org.complaintrules.drl.Pattern;
 import org.complaintrules.drl.Rule;
 
 /**
@@ -42,7 +42,11 @@ public record PolicyModel(PolicyInfo info, List<Clause> clauses, FactSchema sche
      * @return a map of all clauses
      */
     public Map<String, Clause> clausesById() {
-        return clauses.stream().collect(Collectors.toMap(Clause::id, Function.identity()));
+        Map<String, Clause> byId = new HashMap<>();
+        for (Clause clause : clauses) {
+            byId.put(clause.id(), clause);
+        }
+        return byId;
     }
 
     /**
@@ -53,12 +57,14 @@ public record PolicyModel(PolicyInfo info, List<Clause> clauses, FactSchema sche
     public Set<String> clocked() {
         Set<String> keys = new LinkedHashSet<>();
         for (Rule rule : rules) {
-            if (rule.then().stream().anyMatch(Conclusion.Timed.class::isInstance)) {
-                rule.when().forEach(pattern -> {
-                    if (pattern.matched() instanceof Matched.OfFact fact) {
-                        keys.add(fact.type().key());
-                    }
-                });
+            boolean clock = false;
+            for (Conclusion conclusion : rule.then()) {
+                clock |= conclusion instanceof Conclusion.Timed;
+            }
+            for (Pattern pattern : rule.when()) {
+                if (clock && pattern.matched() instanceof Matched.OfFact fact) {
+                    keys.add(fact.type().key());
+                }
             }
         }
         return keys;

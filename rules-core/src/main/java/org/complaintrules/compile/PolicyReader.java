@@ -24,7 +24,7 @@ import org.complaintrules.text.Text;
 
 /** Reads the files of a policy into its model, or says everything that is wrong with them. */
 public final class PolicyReader {
-    private static final String PACKAGE = "org.complaintrules.policy.";
+    static final String PACKAGE = "org.complaintrules.policy.";
     private static final String FACTS = "facts.drl";
 
     private final PolicyFiles files;

@@ -1,6 +1,7 @@
 package org.complaintrules.drl;
 
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A value that a conclusion is given. */
 public sealed interface Argument {
@@ -9,7 +10,7 @@ public sealed interface Argument {
      *
      * @return the fields
      */
-    Stream<Reference> references();
+    List<Reference> references();
 
     /**
      * A value written in the rule.
@@ -19,8 +20,8 @@ public sealed interface Argument {
      */
     record Fixed(Object value) implements Argument {
         @Override
-        public Stream<Reference> references() {
-            return Stream.empty();
+        public List<Reference> references() {
+            return List.of();
         }
     }
 
@@ -31,8 +32,8 @@ public sealed interface Argument {
      */
     record Bound(Reference field) implements Argument {
         @Override
-        public Stream<Reference> references() {
-            return Stream.of(field);
+        public List<Reference> references() {
+            return List.of(field);
         }
     }
 
@@ -44,8 +45,10 @@ public sealed interface Argument {
      */
     record Earliest(Argument first, Argument second) implements Argument {
         @Override
-        public Stream<Reference> references() {
-            return Stream.concat(first.references(), second.references());
+        public List<Reference> references() {
+            List<Reference> references = new ArrayList<>(first.references());
+            references.addAll(second.references());
+            return references;
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.complaintrules.drl;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,7 +21,10 @@ final class BuiltIn {
     }
 
     private static <E extends Enum<E>> FieldType.Enumeration of(Class<E> type) {
-        List<String> names = Stream.of(type.getEnumConstants()).map(Enum::name).toList();
+        List<String> names = new ArrayList<>();
+        for (E constant : type.getEnumConstants()) {
+            names.add(constant.name());
+        }
         return new FieldType.Enumeration(type.getSimpleName(), names, Place.NONE);
     }
 }

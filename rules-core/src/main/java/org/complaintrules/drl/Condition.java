@@ -2,7 +2,6 @@ package org.complaintrules.drl;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.complaintrules.text.Place;
 
 /** What must hold of a fact: an atom, or several joined. */
@@ -12,7 +11,21 @@ public sealed interface Condition {
      *
      * @return the atoms
      */
-    Stream<Atom> atoms();
+    List<Atom> atoms();
+
+    /**
+     * The atoms of several conditions.
+     *
+     * @param conditions the conditions
+     * @return their atoms, from left to right
+     */
+    static List<Atom> atoms(List<Condition> conditions) {
+        List<Atom> atoms = new ArrayList<>();
+        for (Condition condition : conditions) {
+            atoms.addAll(condition.atoms());
+        }
+        return atoms;
+    }
 
     /** A single comparison: true, false, or unknown where a field in it is. Only true lets a rule conclude. */
     sealed interface Atom extends Condition {
@@ -31,8 +44,8 @@ public sealed interface Condition {
         Place place();
 
         @Override
-        default Stream<Atom> atoms() {
-            return Stream.of(this);
+        default List<Atom> atoms() {
+            return List.of(this);
         }
     }
 
@@ -52,8 +65,8 @@ public sealed interface Condition {
         }
 
         @Override
-        public Stream<Atom> atoms() {
-            return parts.stream().flatMap(Condition::atoms);
+        public List<Atom> atoms() {
+            return Condition.atoms(parts);
         }
     }
 
@@ -73,8 +86,8 @@ public sealed interface Condition {
         }
 
         @Override
-        public Stream<Atom> atoms() {
-            return parts.stream().flatMap(Condition::atoms);
+        public List<Atom> atoms() {
+            return Condition.atoms(parts);
         }
     }
 
@@ -103,12 +116,17 @@ public sealed interface Condition {
         @Override
         public List<Reference> references() {
             List<Reference> references = new ArrayList<>();
-            Stream.concat(left.stream(), right.stream()).map(Term::operand).forEach(operand -> {
-                if (operand instanceof Reference reference) {
+            add(left, references);
+            add(right, references);
+            return references;
+        }
+
+        private static void add(List<Term> terms, List<Reference> references) {
+            for (Term term : terms) {
+                if (term.operand() instanceof Reference reference) {
                     references.add(reference);
                 }
-            });
-            return references;
+            }
         }
     }
 

@@ -30,7 +30,12 @@ public record FactSchema(String packageName, List<FieldType.Enumeration> enumera
      * @return the type, or nothing
      */
     public Optional<FactType> type(String name) {
-        return types.stream().filter(type -> type.name().equals(name)).findFirst();
+        for (FactType type : types) {
+            if (type.name().equals(name)) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -40,7 +45,12 @@ public record FactSchema(String packageName, List<FieldType.Enumeration> enumera
      * @return the type, or nothing
      */
     public Optional<FactType> typeOfKey(String key) {
-        return types.stream().filter(type -> type.key().equals(key)).findFirst();
+        for (FactType type : types) {
+            if (type.key().equals(key)) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

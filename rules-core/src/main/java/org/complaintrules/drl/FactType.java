@@ -46,7 +46,8 @@ public record FactType(String name, Text label, boolean many, boolean closed, Li
      * @return the field, or nothing where the type has none of that name
      */
     public Optional<Field> field(String field) {
-        return fields.stream().filter(each -> each.name().equals(field)).findFirst();
+        int index = indexOf(field);
+        return index < 0 ? Optional.empty() : Optional.of(fields.get(index));
     }
 
     /**
@@ -70,6 +71,11 @@ public record FactType(String name, Text label, boolean many, boolean closed, Li
      * @return the key field of a type of which there may be several, else nothing
      */
     public Optional<Field> keyField() {
-        return fields.stream().filter(Field::key).findFirst();
+        for (Field field : fields) {
+            if (field.key()) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -64,7 +64,8 @@ public sealed interface Matched {
 
         @Override
         public Optional<FieldType> typeOf(String field) {
-            return type.field(field).flatMap(OfOutcome::typeOf);
+            OutcomeField found = type.field(field).orElse(null);
+            return found == null ? Optional.empty() : typeOf(found);
         }
 
         @Override

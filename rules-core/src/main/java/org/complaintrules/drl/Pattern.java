@@ -1,6 +1,5 @@
 package org.complaintrules.drl;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,10 +49,13 @@ public record Pattern(Quantifier quantifier, Matched matched, List<Condition> co
      */
     public Set<String> reads(int index) {
         Set<String> fields = new LinkedHashSet<>();
-        List<Reference> references = new ArrayList<>();
-        conditions.stream().flatMap(Condition::atoms).forEach(atom -> references.addAll(atom.references()));
-        references.stream().filter(reference -> reference.pattern() == index).map(Reference::field)
-                .forEach(fields::add);
+        for (Condition.Atom atom : Condition.atoms(conditions)) {
+            for (Reference reference : atom.references()) {
+                if (reference.pattern() == index) {
+                    fields.add(reference.field());
+                }
+            }
+        }
         fields.addAll(bound);
         return fields;
     }

@@ -42,7 +42,13 @@ public record Rule(Text name, List<String> clauses, List<String> overrides, List
      * @return whether one of its conditions is {@code field == null}
      */
     public boolean provisional() {
-        return when.stream().flatMap(pattern -> pattern.conditions().stream()).flatMap(Condition::atoms)
-                .anyMatch(atom -> atom instanceof Condition.Known known && !known.expected());
+        for (Pattern pattern : when) {
+            for (Condition.Atom atom : Condition.atoms(pattern.conditions())) {
+                if (atom instanceof Condition.Known known && !known.expected()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -36,13 +36,10 @@ final class ExactNumber {
         } catch (NumberFormatException exponentBeyondInt) {
             return Optional.empty();
         }
-        int scale = Math.max(0, Math.min(number.scale(), MAX_DIGITS_AFTER_POINT));
-        if (number.signum() == 0) {
-            return Optional.of(BigDecimal.valueOf(0, scale));
-        }
         BigDecimal stripped = number.stripTrailingZeros();
         boolean fits = (long) stripped.precision() - stripped.scale() <= MAX_DIGITS_BEFORE_POINT
                 && stripped.scale() <= MAX_DIGITS_AFTER_POINT;
+        int scale = Math.max(0, Math.min(number.scale(), MAX_DIGITS_AFTER_POINT));
         return fits ? Optional.of(number.setScale(scale, RoundingMode.UNNECESSARY)) : Optional.empty();
     }
 }

@@ -15,8 +15,7 @@ final class Source {
         int[] starts = new int[16];
         int lines = 1;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || c == '\r' && !text.startsWith("\n", i + 1)) {
+            if (text.charAt(i) == '\n') {
                 starts = lines == starts.length ? Arrays.copyOf(starts, lines * 2) : starts;
                 starts[lines++] = i + 1;
             }

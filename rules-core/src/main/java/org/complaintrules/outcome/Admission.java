@@ -11,4 +11,9 @@ public record Admission(Verdict verdict, String reason) implements Outcome {
     public OutcomeType type() {
         return OutcomeType.ADMISSION;
     }
+
+    @Override
+    public Object value(int field) {
+        return field == 0 ? verdict : reason;
+    }
 }

@@ -11,4 +11,9 @@ public record Approval(String matter, String authority) implements Outcome {
     public OutcomeType type() {
         return OutcomeType.APPROVAL;
     }
+
+    @Override
+    public Object value(int field) {
+        return field == 0 ? matter : authority;
+    }
 }

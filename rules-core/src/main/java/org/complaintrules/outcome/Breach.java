@@ -11,4 +11,9 @@ public record Breach(String party, String conduct) implements Outcome {
     public OutcomeType type() {
         return OutcomeType.BREACH;
     }
+
+    @Override
+    public Object value(int field) {
+        return field == 0 ? party : conduct;
+    }
 }

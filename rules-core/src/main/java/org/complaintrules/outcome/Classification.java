@@ -11,4 +11,9 @@ public record Classification(String scheme, String value) implements Outcome {
     public OutcomeType type() {
         return OutcomeType.CLASSIFICATION;
     }
+
+    @Override
+    public Object value(int field) {
+        return field == 0 ? scheme : value;
+    }
 }

@@ -21,4 +21,23 @@ public record Deadline(String action, Span span, Instant from, Instant due, Inst
     public OutcomeType type() {
         return OutcomeType.DEADLINE;
     }
+
+    /** A due time that cannot be told contradicts none. */
+    @Override
+    public boolean clashesWith(Outcome other) {
+        return due != null && other instanceof Deadline deadline && deadline.due != null
+                && Outcome.super.clashesWith(other);
+    }
+
+    @Override
+    public Object value(int field) {
+        return switch (field) {
+            case 0 -> action;
+            case 1 -> span;
+            case 2 -> from;
+            case 3 -> due;
+            case 4 -> doneAt;
+            default -> status;
+        };
+    }
 }

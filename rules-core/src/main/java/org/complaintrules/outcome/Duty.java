@@ -11,4 +11,9 @@ public record Duty(String party, String action) implements Outcome {
     public OutcomeType type() {
         return OutcomeType.DUTY;
     }
+
+    @Override
+    public Object value(int field) {
+        return field == 0 ? party : action;
+    }
 }

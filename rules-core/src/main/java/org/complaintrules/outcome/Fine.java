@@ -38,4 +38,14 @@ public record Fine(String party, BigDecimal min, BigDecimal max, String currency
     public OutcomeType type() {
         return OutcomeType.FINE;
     }
+
+    @Override
+    public Object value(int field) {
+        return switch (field) {
+            case 0 -> party;
+            case 1 -> min;
+            case 2 -> max;
+            default -> currency;
+        };
+    }
 }

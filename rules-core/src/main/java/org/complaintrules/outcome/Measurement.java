@@ -31,4 +31,15 @@ public record Measurement(String name, BigDecimal part, BigDecimal whole, BigDec
     public OutcomeType type() {
         return OutcomeType.MEASUREMENT;
     }
+
+    @Override
+    public Object value(int field) {
+        return switch (field) {
+            case 0 -> name;
+            case 1 -> part;
+            case 2 -> whole;
+            case 3 -> target;
+            default -> met;
+        };
+    }
 }

@@ -14,6 +14,14 @@ public sealed interface Outcome permits Classification, Approval, Fine, Sanction
     OutcomeType type();
 
     /**
+     * The value of a field.
+     *
+     * @param field the field's position in {@link OutcomeType#fields()}, from 0
+     * @return the value, or {@code null} where the outcome leaves it open
+     */
+    Object value(int field);
+
+    /**
      * The question it answers: two outcomes of one type and subject speak of the same thing.
      *
      * @return the values of the subject fields, with a blank between; empty where the type has none
@@ -29,8 +37,7 @@ public sealed interface Outcome permits Classification, Approval, Fine, Sanction
     }
 
     /**
-     * Whether the two contradict each other: same type and subject, and a field that may not differ is known on both
-     * sides and differs.
+     * Whether the two contradict each other: same type and subject, and a field that may not differ does.
      *
      * @param other another outcome about the same facts
      * @return whether only one of them can stand
@@ -40,12 +47,8 @@ public sealed interface Outcome permits Classification, Approval, Fine, Sanction
             return false;
         }
         for (OutcomeField field : type().fields()) {
-            if (field.role() == OutcomeField.Role.DECIDED) {
-                Object here = field.of(this);
-                Object there = field.of(other);
-                if (here != null && there != null && !Values.same(here, there)) {
-                    return true;
-                }
+            if (field.role() == OutcomeField.Role.DECIDED && !Values.same(field.of(this), field.of(other))) {
+                return true;
             }
         }
         return false;

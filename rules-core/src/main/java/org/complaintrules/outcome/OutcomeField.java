@@ -1,7 +1,5 @@
 package org.complaintrules.outcome;
 
-import java.util.function.Function;
-
 /**
  * One field of an outcome type: how rules, JSON and fixtures name it, and what it means for a clash.
  *
@@ -9,9 +7,9 @@ import java.util.function.Function;
  * @param kind the kind of its values
  * @param optional whether it may be {@code null}
  * @param role what it means for a clash
- * @param getter reads it
+ * @param position its position among the fields of its type, from 0
  */
-public record OutcomeField(String name, Kind kind, boolean optional, Role role, Function<Outcome, Object> getter) {
+public record OutcomeField(String name, Kind kind, boolean optional, Role role, int position) {
     /** The kind of a field's values. */
     public enum Kind {
         /** The code of a party, an authority, a holder, an addressee. */
@@ -53,6 +51,6 @@ public record OutcomeField(String name, Kind kind, boolean optional, Role role, 
      * @return the value, or {@code null} where the outcome leaves it open
      */
     public Object of(Outcome outcome) {
-        return getter.apply(outcome);
+        return outcome.value(position);
     }
 }

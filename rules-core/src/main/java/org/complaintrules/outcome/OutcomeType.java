@@ -14,76 +14,81 @@ import static org.complaintrules.outcome.OutcomeField.Kind.VERDICT;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import org.complaintrules.text.Text;
 
 /** The closed set of outcomes, each with its fields: what rules, JSON, fixtures and clashes go by. */
 public enum OutcomeType {
     /** What kind of complaint it is. */
     CLASSIFICATION("分类", "classification",
-            subject("scheme", SCHEME, Classification.class, Classification::scheme),
-            decided("value", CODE, Classification.class, Classification::value)),
+            subject("scheme", SCHEME),
+            decided("value", CODE)),
     /** Who approves. */
     APPROVAL("审批", "approval",
-            subject("matter", CODE, Approval.class, Approval::matter),
-            decided("authority", ROLE, Approval.class, Approval::authority)),
+            subject("matter", CODE),
+            decided("authority", ROLE)),
     /** A fine. */
     FINE("罚款", "fine",
-            subject("party", ROLE, Fine.class, Fine::party),
-            detail("min", AMOUNT, Fine.class, Fine::min),
-            optional(detail("max", AMOUNT, Fine.class, Fine::max)),
-            detail("currency", CURRENCY, Fine.class, Fine::currency)),
+            subject("party", ROLE),
+            detail("min", AMOUNT),
+            optional(detail("max", AMOUNT)),
+            detail("currency", CURRENCY)),
     /** A measure other than a fine. */
     SANCTION("处分", "sanction",
-            subject("party", ROLE, Sanction.class, Sanction::party),
-            detail("measure", CODE, Sanction.class, Sanction::measure)),
+            subject("party", ROLE),
+            detail("measure", CODE)),
     /** What must be done by when. */
     DEADLINE("期限", "deadline",
-            subject("action", CODE, Deadline.class, Deadline::action),
-            optional(detail("span", SPAN, Deadline.class, Deadline::span)),
-            optional(detail("from", INSTANT, Deadline.class, Deadline::from)),
-            optional(decided("due", INSTANT, Deadline.class, Deadline::due)),
-            optional(detail("doneAt", INSTANT, Deadline.class, Deadline::doneAt)),
-            detail("status", STATUS, Deadline.class, Deadline::status)),
+            subject("action", CODE),
+            optional(detail("span", SPAN)),
+            optional(detail("from", INSTANT)),
+            optional(decided("due", INSTANT)),
+            optional(detail("doneAt", INSTANT)),
+            detail("status", STATUS)),
     /** To whom it goes. */
     REFERRAL("转交", "referral",
-            detail("to", ROLE, Referral.class, Referral::to),
-            subject("purpose", CODE, Referral.class, Referral::purpose),
-            optional(detail("within", SPAN, Referral.class, Referral::within))),
+            detail("to", ROLE),
+            subject("purpose", CODE),
+            optional(detail("within", SPAN))),
     /** What must be done. */
     DUTY("义务", "duty",
-            subject("party", ROLE, Duty.class, Duty::party),
-            subject("action", CODE, Duty.class, Duty::action)),
+            subject("party", ROLE),
+            subject("action", CODE)),
     /** What may be done. */
     PERMISSION("许可", "permission",
-            subject("holder", ROLE, Permission.class, Permission::holder),
-            subject("action", CODE, Permission.class, Permission::action)),
+            subject("holder", ROLE),
+            subject("action", CODE)),
     /** What was done wrongly. */
     BREACH("违规", "breach",
-            subject("party", ROLE, Breach.class, Breach::party),
-            subject("conduct", CODE, Breach.class, Breach::conduct)),
+            subject("party", ROLE),
+            subject("conduct", CODE)),
     /** Whether it is taken on. */
     ADMISSION("受理", "admission",
-            decided("verdict", VERDICT, Admission.class, Admission::verdict),
-            detail("reason", CODE, Admission.class, Admission::reason)),
+            decided("verdict", VERDICT),
+            detail("reason", CODE)),
     /** How long a record is kept. */
     RETENTION("保存", "retention",
-            subject("record", CODE, Retention.class, Retention::record),
-            optional(decided("span", SPAN, Retention.class, Retention::span))),
+            subject("record", CODE),
+            optional(decided("span", SPAN))),
     /** A figure against its target. */
     MEASUREMENT("指标", "measurement",
-            subject("name", CODE, Measurement.class, Measurement::name),
-            decided("part", AMOUNT, Measurement.class, Measurement::part),
-            optional(decided("whole", AMOUNT, Measurement.class, Measurement::whole)),
-            decided("target", AMOUNT, Measurement.class, Measurement::target),
-            decided("met", BOOLEAN, Measurement.class, Measurement::met));
+            subject("name", CODE),
+            decided("part", AMOUNT),
+            optional(decided("whole", AMOUNT)),
+            decided("target", AMOUNT),
+            decided("met", BOOLEAN));
 
+    private final String jsonName = name().toLowerCase(Locale.ROOT);
+    private final String drlName = name().charAt(0) + jsonName.substring(1);
     private final Text label;
     private final List<OutcomeField> fields;
 
-    OutcomeType(String zh, String en, OutcomeField... fields) {
+    OutcomeType(String zh, String en, Declared... declared) {
         this.label = new Text(zh, en);
-        this.fields = List.of(fields);
+        OutcomeField[] placed = new OutcomeField[declared.length];
+        for (int i = 0; i < placed.length; i++) {
+            placed[i] = new OutcomeField(declared[i].name, declared[i].kind, declared[i].isOptional, declared[i].role, i);
+        }
+        this.fields = List.of(placed);
     }
 
     /**
@@ -101,7 +106,7 @@ public enum OutcomeType {
      * @return the name, in small letters
      */
     public String jsonName() {
-        return name().toLowerCase(Locale.ROOT);
+        return jsonName;
     }
 
     /**
@@ -110,7 +115,7 @@ public enum OutcomeType {
      * @return the record's simple name
      */
     public String drlName() {
-        return name().charAt(0) + jsonName().substring(1);
+        return drlName;
     }
 
     /**
@@ -129,7 +134,12 @@ public enum OutcomeType {
      * @return the field, or nothing
      */
     public Optional<OutcomeField> field(String name) {
-        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+        for (OutcomeField field : fields) {
+            if (field.name().equals(name)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -139,7 +149,12 @@ public enum OutcomeType {
      * @return the type, or nothing
      */
     public static Optional<OutcomeType> ofJson(String name) {
-        return List.of(values()).stream().filter(type -> type.jsonName().equals(name)).findFirst();
+        for (OutcomeType type : values()) {
+            if (type.jsonName().equals(name)) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -149,30 +164,31 @@ public enum OutcomeType {
      * @return the type, or nothing
      */
     public static Optional<OutcomeType> ofDrl(String name) {
-        return List.of(values()).stream().filter(type -> type.drlName().equals(name)).findFirst();
+        for (OutcomeType type : values()) {
+            if (type.drlName().equals(name)) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
     }
 
-    private static <T extends Outcome> OutcomeField subject(String name, OutcomeField.Kind kind, Class<T> owner,
-            Function<T, Object> getter) {
-        return field(name, kind, OutcomeField.Role.SUBJECT, owner, getter);
+    /** A field before it has its place among the others. */
+    private record Declared(String name, OutcomeField.Kind kind, boolean isOptional, OutcomeField.Role role) {
     }
 
-    private static <T extends Outcome> OutcomeField decided(String name, OutcomeField.Kind kind, Class<T> owner,
-            Function<T, Object> getter) {
-        return field(name, kind, OutcomeField.Role.DECIDED, owner, getter);
+    private static Declared subject(String name, OutcomeField.Kind kind) {
+        return new Declared(name, kind, false, OutcomeField.Role.SUBJECT);
     }
 
-    private static <T extends Outcome> OutcomeField detail(String name, OutcomeField.Kind kind, Class<T> owner,
-            Function<T, Object> getter) {
-        return field(name, kind, OutcomeField.Role.DETAIL, owner, getter);
+    private static Declared decided(String name, OutcomeField.Kind kind) {
+        return new Declared(name, kind, false, OutcomeField.Role.DECIDED);
     }
 
-    private static <T extends Outcome> OutcomeField field(String name, OutcomeField.Kind kind, OutcomeField.Role role,
-            Class<T> owner, Function<T, Object> getter) {
-        return new OutcomeField(name, kind, false, role, outcome -> getter.apply(owner.cast(outcome)));
+    private static Declared detail(String name, OutcomeField.Kind kind) {
+        return new Declared(name, kind, false, OutcomeField.Role.DETAIL);
     }
 
-    private static OutcomeField optional(OutcomeField field) {
-        return new OutcomeField(field.name(), field.kind(), true, field.role(), field.getter());
+    private static Declared optional(Declared field) {
+        return new Declared(field.name, field.kind, true, field.role);
     }
 }

@@ -11,4 +11,9 @@ public record Permission(String holder, String action) implements Outcome {
     public OutcomeType type() {
         return OutcomeType.PERMISSION;
     }
+
+    @Override
+    public Object value(int field) {
+        return field == 0 ? holder : action;
+    }
 }

@@ -35,4 +35,13 @@ public record Referral(String to, String purpose, Span within) implements Outcom
     public OutcomeType type() {
         return OutcomeType.REFERRAL;
     }
+
+    @Override
+    public Object value(int field) {
+        return switch (field) {
+            case 0 -> to;
+            case 1 -> purpose;
+            default -> within;
+        };
+    }
 }

@@ -23,4 +23,9 @@ public record Retention(String record, Span span) implements Outcome {
     public OutcomeType type() {
         return OutcomeType.RETENTION;
     }
+
+    @Override
+    public Object value(int field) {
+        return field == 0 ? record : span;
+    }
 }

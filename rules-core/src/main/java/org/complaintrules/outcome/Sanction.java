@@ -11,4 +11,9 @@ public record Sanction(String party, String measure) implements Outcome {
     public OutcomeType type() {
         return OutcomeType.SANCTION;
     }
+
+    @Override
+    public Object value(int field) {
+        return field == 0 ? party : measure;
+    }
 }

@@ -1,7 +1,6 @@
 package org.complaintrules.session;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,8 +52,13 @@ final class Evaluation implements RuleOutput {
             drafts = new LinkedHashMap<>();
             byRule.set(rule, drafts);
         }
-        drafts.computeIfAbsent(new Draft.Key(conclusion, outcome, about), key -> new Draft(rule, key))
-                .add(new Draft.Derivation(matchedFacts, matchedDrafts));
+        Draft.Key key = new Draft.Key(conclusion, outcome, about);
+        Draft draft = drafts.get(key);
+        if (draft == null) {
+            draft = new Draft(rule, key);
+            drafts.put(key, draft);
+        }
+        draft.add(new Draft.Derivation(matchedFacts, matchedDrafts));
     }
 
     /**
@@ -62,15 +66,16 @@ final class Evaluation implements RuleOutput {
      *
      * @return the outcomes that stand and that other rules ask for
      */
-    List<Outcome> settle(int layer, boolean[] askedFor) {
+    List<Outcome> settle(int layer) {
         List<Outcome> standing = new ArrayList<>();
         for (int rule : layers.overrideOrder()) {
-            if (layers.release(rule) != layer) {
+            Layers.Position position = layers.rules().get(rule);
+            if (position.release() != layer) {
                 continue;
             }
             for (Draft draft : byRule.get(rule).values()) {
-                draft.overriddenBy = overrider(draft);
-                if (draft.overriddenBy == null && askedFor[rule]) {
+                draft.overriddenBy = overrider(draft, position);
+                if (draft.overriddenBy == null && position.askedFor()) {
                     Outcome outcome = draft.key.outcome();
                     released.put(outcome, draft);
                     standing.add(outcome);
@@ -80,14 +85,15 @@ final class Evaluation implements RuleOutput {
         return standing;
     }
 
-    private Draft overrider(Draft draft) {
-        for (int other = 0; other < byRule.size(); other++) {
-            if (byRule.get(other).isEmpty() || !layers.givesWay(draft.rule, other)) {
-                continue;
-            }
-            boolean anySubject = layers.replaces(draft.rule, other);
+    private Draft overrider(Draft draft, Layers.Position position) {
+        Draft replacing = firstThatStands(draft, position.replacedBy(), true);
+        return replacing != null ? replacing : firstThatStands(draft, position.overriddenBy(), false);
+    }
+
+    private Draft firstThatStands(Draft draft, List<Integer> others, boolean whateverTheSubject) {
+        for (int other : others) {
             for (Draft special : byRule.get(other).values()) {
-                if (special.overriddenBy == null && special.isAboutTheSameAs(draft, anySubject)) {
+                if (special.overriddenBy == null && special.isAboutTheSameAs(draft, whateverTheSubject)) {
                     return special;
                 }
             }
@@ -98,12 +104,9 @@ final class Evaluation implements RuleOutput {
     /** All rulings by rule, those that gave way included. */
     List<Draft> drafts() {
         List<Draft> drafts = new ArrayList<>();
-        byRule.forEach(each -> drafts.addAll(each.values()));
+        for (Map<Draft.Key, Draft> each : byRule) {
+            drafts.addAll(each.values());
+        }
         return drafts;
-    }
-
-    /** For tests of the pool: nothing of one case may be left for the next. */
-    Map<Object, Fact> facts() {
-        return new HashMap<>(facts);
     }
 }

@@ -1,94 +1,79 @@
 package org.complaintrules.session;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.complaintrules.compile.CompiledPolicy;
 import org.complaintrules.drl.Field;
+import org.complaintrules.drl.FactSchema;
 import org.complaintrules.drl.FactType;
 import org.complaintrules.drl.FieldType;
 import org.complaintrules.facts.Fact;
+import org.drools.base.factmodel.AccessibleFact;
 
 /** Makes instances of a policy's generated fact classes. */
 final class FactClasses {
-    private final Map<String, Maker> makers = new HashMap<>();
+    private final Map<String, Constructor<?>> constructors = new HashMap<>();
+    private final Map<String, Map<String, Object>> constants = new HashMap<>();
 
     FactClasses(CompiledPolicy policy) {
-        Map<String, Map<String, Object>> constants = new HashMap<>();
-        String prefix = policy.model().schema().packageName() + ".";
+        FactSchema schema = policy.model().schema();
         try {
-            for (FieldType.Enumeration enumeration : policy.model().schema().enumerations()) {
-                constants.put(enumeration.drlName(),
-                        constants(policy.loader().loadClass(prefix + enumeration.drlName())));
+            for (FieldType.Enumeration enumeration : schema.enumerations()) {
+                Map<String, Object> byName = new HashMap<>();
+                for (Object constant : classOf(policy, enumeration.drlName()).getEnumConstants()) {
+                    byName.put(((Enum<?>) constant).name(), constant);
+                }
+                constants.put(enumeration.drlName(), byName);
             }
-            for (FactType type : policy.model().schema().types()) {
-                makers.put(type.name(), maker(policy.loader().loadClass(prefix + type.name()), type, constants));
+            for (FactType type : schema.types()) {
+                constructors.put(type.name(), classOf(policy, type.name()).getConstructor());
             }
         } catch (ReflectiveOperationException notAsCompiled) {
-            throw new IllegalStateException("the classes of " + policy.model().info().id()
-                    + " do not fit its facts", notAsCompiled);
+            throw notAsCompiled(notAsCompiled);
         }
+    }
+
+    private static Class<?> classOf(CompiledPolicy policy, String name) throws ClassNotFoundException {
+        return policy.loader().loadClass(policy.model().schema().packageName() + "." + name);
+    }
+
+    private static IllegalStateException notAsCompiled(ReflectiveOperationException cause) {
+        return new IllegalStateException("the generated fact classes do not fit the policy's facts", cause);
     }
 
     Object make(Fact fact) {
-        return makers.get(fact.type().name()).make(fact);
-    }
-
-    private static Map<String, Object> constants(Class<?> enumeration) {
-        Map<String, Object> constants = new LinkedHashMap<>();
-        for (Object constant : enumeration.getEnumConstants()) {
-            constants.put(((Enum<?>) constant).name(), constant);
+        AccessibleFact instance;
+        try {
+            instance = (AccessibleFact) constructors.get(fact.type().name()).newInstance();
+        } catch (ReflectiveOperationException cannotBeMade) {
+            throw notAsCompiled(cannotBeMade);
         }
-        return constants;
-    }
-
-    private static Maker maker(Class<?> type, FactType schema, Map<String, Map<String, Object>> constants)
-            throws ReflectiveOperationException {
-        MethodHandles.Lookup lookup = MethodHandles.publicLookup();
-        MethodHandle constructor = lookup.findConstructor(type, MethodType.methodType(void.class))
-                .asType(MethodType.methodType(Object.class));
-        MethodHandle[] setters = new MethodHandle[schema.fields().size()];
-        List<Map<String, Object>> enumerations = new ArrayList<>();
-        for (int i = 0; i < setters.length; i++) {
-            Field field = schema.fields().get(i);
-            String setter = "set" + Character.toUpperCase(field.name().charAt(0)) + field.name().substring(1);
-            Class<?> declared = type.getMethod(setter.replaceFirst("set", "get")).getReturnType();
-            setters[i] = lookup.findVirtual(type, setter, MethodType.methodType(void.class, declared))
-                    .asType(MethodType.methodType(void.class, Object.class, Object.class));
-            enumerations.add(field.type() instanceof FieldType.Enumeration one ? constants.get(one.drlName())
-                    : field.type() instanceof FieldType.ListOf list ? constants.get(list.of().drlName()) : null);
-        }
-        return new Maker(constructor, setters, enumerations);
-    }
-
-    private record Maker(MethodHandle constructor, MethodHandle[] setters, List<Map<String, Object>> enumerations) {
-        Object make(Fact fact) {
-            try {
-                Object instance = (Object) constructor.invokeExact();
-                for (int i = 0; i < setters.length; i++) {
-                    Object value = fact.values().get(i);
-                    if (value != null) {
-                        setters[i].invokeExact(instance, engineValue(value, enumerations.get(i)));
-                    }
-                }
-                return instance;
-            } catch (RuntimeException | Error failed) {
-                throw failed;
-            } catch (Throwable impossible) {
-                throw new IllegalStateException(impossible);
+        List<Field> fields = fact.type().fields();
+        for (int i = 0; i < fields.size(); i++) {
+            Object value = fact.values().get(i);
+            if (value != null) {
+                instance.setValue(fields.get(i).name(), engineValue(fields.get(i).type(), value));
             }
         }
+        return instance;
+    }
 
-        private static Object engineValue(Object value, Map<String, Object> constants) {
-            if (constants == null) {
-                return value;
-            }
-            return value instanceof List<?> names ? names.stream().map(constants::get).toList() : constants.get(value);
+    /** The value as the generated classes hold it: an enumeration's value is a constant there, not its name. */
+    private Object engineValue(FieldType type, Object value) {
+        if (type instanceof FieldType.Enumeration enumeration) {
+            return constants.get(enumeration.drlName()).get((String) value);
         }
+        if (type instanceof FieldType.ListOf list) {
+            Map<String, Object> byName = constants.get(list.of().drlName());
+            List<Object> values = new ArrayList<>();
+            for (Object name : (List<?>) value) {
+                values.add(byName.get((String) name));
+            }
+            return values;
+        }
+        return value;
     }
 }

@@ -1,5 +1,6 @@
 package org.complaintrules.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.complaintrules.compile.Clause;
@@ -7,11 +8,13 @@ import org.complaintrules.compile.CompiledPolicy;
 import org.complaintrules.compile.Given;
 import org.complaintrules.compile.PolicyModel;
 import org.complaintrules.drl.FactType;
+import org.complaintrules.drl.Rule;
 import org.complaintrules.facts.Case;
 import org.complaintrules.facts.Fact;
 import org.complaintrules.outcome.CaseClock;
 import org.complaintrules.outcome.Decision;
 import org.complaintrules.outcome.Outcome;
+import org.complaintrules.outcome.Ruling;
 import org.complaintrules.time.TimeLimits;
 import org.complaintrules.time.WorkCalendar;
 import org.drools.model.Model;
@@ -26,12 +29,11 @@ import org.kie.api.runtime.KieSessionsPool;
  */
 public final class RuleEngine {
     private final PolicyModel policy;
-    private final Map<String, Clause> clauses;
+    private final List<Explanation> explanations = new ArrayList<>();
     private final FactClasses factClasses;
     private final KieSessionsPool sessions;
     private final TimeLimits limits;
     private final String ruleset;
-    private final boolean[] askedFor;
 
     /**
      * Makes the policy's rules ready to run.
@@ -41,15 +43,14 @@ public final class RuleEngine {
      */
     public RuleEngine(CompiledPolicy compiled, WorkCalendar calendar) {
         this.policy = compiled.model();
-        this.clauses = policy.clausesById();
+        Map<String, Clause> clauses = policy.clausesById();
+        for (Rule rule : policy.rules()) {
+            explanations.add(Explanation.of(rule, clauses));
+        }
         this.factClasses = new FactClasses(compiled);
         this.sessions = rules(compiled).newKieSessionsPool(1);
         this.limits = new TimeLimits(policy.info().zone(), calendar, policy.info().hours());
         this.ruleset = compiled.ruleset(calendar);
-        this.askedFor = new boolean[policy.rules().size()];
-        for (int i = 0; i < askedFor.length; i++) {
-            askedFor[i] = policy.layers().isAskedFor(i);
-        }
     }
 
     private static KieBase rules(CompiledPolicy compiled) {
@@ -88,16 +89,21 @@ public final class RuleEngine {
             insertFacts(session, facts, evaluation);
             session.fireAllRules();
             for (int layer = 0; layer <= policy.layers().last(); layer++) {
-                List<Outcome> standing = evaluation.settle(layer, askedFor);
+                List<Outcome> standing = evaluation.settle(layer);
                 if (!standing.isEmpty()) {
-                    standing.forEach(session::insert);
+                    for (Outcome outcome : standing) {
+                        session.insert(outcome);
+                    }
                     session.fireAllRules();
                 }
             }
         } finally {
             session.dispose();
         }
-        return new DecisionWriter(policy, clauses, facts, clock).write(ruleset, evaluation.drafts());
+        DecisionWriter writer = new DecisionWriter(explanations, facts, clock, evaluation.drafts());
+        List<Ruling> standing = writer.standing();
+        return new Decision(facts.policy(), ruleset, facts.asOf(), policy.info().zone(), standing,
+                DecisionWriter.conflicts(standing), writer.overridden());
     }
 
     private void insertFacts(KieSession session, Case facts, Evaluation evaluation) {
