@@ -24,25 +24,28 @@ final class BytecodeCheck {
             "java/lang/RuntimeException",
             "java/math/BigDecimal", "java/math/MathContext", "java/time/Instant", "java/time/LocalDate",
             "java/io/Serializable", "java/util/List", "java/util/ArrayList", "java/util/Collection", "java/util/Arrays",
-            "java/util/Objects", "java/util/Collections", "java/util/Locale", "java/time/format/DateTimeFormatter",
+            "java/util/Objects", "java/util/Collections", "java/time/format/DateTimeFormatter",
             "java/time/format/DateTimeFormatterBuilder");
     private static final Set<String> PACKAGES = Set.of("org/complaintrules/outcome/", "org/complaintrules/time/",
             "org/drools/model/", "org/drools/modelcompiler/dsl/", "org/drools/modelcompiler/util/EvaluationUtil",
             "org/kie/api/definition/type/", "org/drools/base/factmodel/AccessibleFact",
             "org/drools/base/factmodel/GeneratedFact", "org/drools/util/DateUtils");
-    /** Classes that may be mentioned, and what may be called on them: enumerations copy and look up their values. */
-    private static final Set<String> MENTIONED = Set.of("java/lang/Class", "java/lang/System");
-    private static final Set<String> CALLED = Set.of("java/lang/System.arraycopy", "java/lang/Class.desiredAssertionStatus");
+    /** Classes that may be mentioned, and all that may be called on them: enumerations copy their values. */
+    private static final Set<String> MENTIONED = Set.of("java/lang/Class", "java/lang/System", "java/util/Locale");
+    private static final Set<String> CALLED = Set.of("java/lang/System.arraycopy");
+    private static final String NOT_EVEN_THERE = "org/drools/model/codegen/";
     private static final Set<String> OWN = Set.of("org/complaintrules/compile/RuleOutput",
             "org/complaintrules/compile/Given");
 
     private final String className;
     private final String packagePath;
+    private final CallGraph calls;
     private final Set<String> offences = new TreeSet<>();
 
-    private BytecodeCheck(String className, String packagePath) {
+    private BytecodeCheck(String className, String packagePath, CallGraph calls) {
         this.className = className;
         this.packagePath = packagePath;
+        this.calls = calls;
     }
 
     /** Fails where compiled rules do what they may not. */
@@ -56,11 +59,17 @@ final class BytecodeCheck {
     /** What compiled rules do that they may not; empty where all is well. */
     static Set<String> offences(String packageName, CompiledRules rules) {
         Set<String> offences = new TreeSet<>();
+        CallGraph calls = new CallGraph();
         rules.classes().forEach((name, bytes) -> {
-            BytecodeCheck check = new BytecodeCheck(name, packageName.replace('.', '/') + "/");
-            new ClassReader(bytes).accept(check.new Types(), ClassReader.SKIP_DEBUG);
+            BytecodeCheck check = new BytecodeCheck(name, packageName.replace('.', '/') + "/", calls);
+            try {
+                new ClassReader(bytes).accept(check.new Types(), ClassReader.SKIP_DEBUG);
+            } catch (RuntimeException notAClass) {
+                check.offences.add("not a class file");
+            }
             check.offences.forEach(offence -> offences.add(name + ": " + offence));
         });
+        calls.firstCircle().ifPresent(method -> offences.add(method + " calls itself"));
         return offences;
     }
 
@@ -86,7 +95,7 @@ final class BytecodeCheck {
             name = name.substring(1, name.length() - 1);
         }
         String used = name;
-        if (!used.startsWith(packagePath) && !CLASSES.contains(used) && !OWN.contains(used) && !MENTIONED.contains(used)
+        if (used.startsWith(NOT_EVEN_THERE) || !used.startsWith(packagePath) && !CLASSES.contains(used) && !OWN.contains(used) && !MENTIONED.contains(used)
                 && PACKAGES.stream().noneMatch(used::startsWith)) {
             offences.add(used);
         }
@@ -136,15 +145,23 @@ final class BytecodeCheck {
                 offences.add("method " + name);
             }
             use(Type.getMethodType(descriptor));
-            return new Code();
+            return new Code(className.replace('.', '/') + "." + name + descriptor);
         }
     }
 
     private final class Code extends MethodVisitor {
+        private final String method;
         private final Set<Label> passed = new HashSet<>();
 
-        Code() {
+        Code(String method) {
             super(Opcodes.ASM9);
+            this.method = method;
+        }
+
+        @Override
+        public void visitTryCatchBlock(Label start, Label end, Label handler, String type) {
+            // A handler may lie before what it guards, and so make a loop; rules catch nothing.
+            offences.add("exception handler");
         }
 
         @Override
@@ -203,6 +220,9 @@ final class BytecodeCheck {
         @Override
         public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
             call(owner, name);
+            if (owner.startsWith(packagePath)) {
+                calls.add(method, owner + "." + name + descriptor);
+            }
             use(Type.getMethodType(descriptor));
         }
 
@@ -213,12 +233,22 @@ final class BytecodeCheck {
                 offences.add("invokedynamic " + name);
             }
             use(Type.getMethodType(descriptor));
+            for (Object argument : arguments) {
+                constant(argument);
+            }
         }
 
         @Override
         public void visitLdcInsn(Object value) {
+            constant(value);
+        }
+
+        /** Constants are plain values and types; one that is worked out when it is linked could run anything. */
+        private void constant(Object value) {
             if (value instanceof Type type) {
                 use(type);
+            } else if (!(value instanceof String) && !(value instanceof Number)) {
+                offences.add("constant of " + value.getClass().getSimpleName());
             }
         }
 

@@ -49,7 +49,7 @@ public final class CompiledCache {
                     classes.put(entry.getName(), content);
                 }
             }
-        } catch (IOException damaged) {
+        } catch (IOException | IllegalArgumentException damaged) {
             return Optional.empty();
         }
         return modelClass == null || !classes.containsKey(modelClass) ? Optional.empty()

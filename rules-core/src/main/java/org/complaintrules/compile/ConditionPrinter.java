@@ -87,67 +87,56 @@ final class ConditionPrinter {
 
     private String bare(Condition.Atom atom) {
         if (atom instanceof Condition.Comparison comparison) {
-            boolean exact = isExact(comparison);
-            return sum(comparison.left(), exact) + " " + comparison.operator().symbol() + " "
-                    + sum(comparison.right(), exact);
+            return sum(comparison.left()) + " " + comparison.operator().symbol() + " " + sum(comparison.right());
         }
         if (atom instanceof Condition.OneOf oneOf) {
             return name(oneOf.field()) + (oneOf.expected() ? " in " : " not in ") + oneOf.values().stream()
-                    .map(value -> literal(value, oneOf.field().type() == FieldType.Plain.DECIMAL))
+                    .map(ConditionPrinter::literal)
                     .collect(Collectors.joining(", ", "(", ")"));
         }
         if (atom instanceof Condition.Contains contains) {
             return name(contains.list()) + (contains.expected() ? " contains " : " not contains ")
-                    + literal(contains.value(), false);
+                    + literal(contains.value());
         }
         Condition.Known known = (Condition.Known) atom;
         return name(known.field()) + (known.expected() ? " != null" : " == null");
     }
 
-    /** Whether a comparison is one of exact decimals: then its whole numbers are printed as such too. */
-    private static boolean isExact(Condition.Comparison comparison) {
-        List<Term> terms = new ArrayList<>(comparison.left());
-        terms.addAll(comparison.right());
-        return terms.stream().anyMatch(term -> term.operand() instanceof Reference field
-                && field.type() == FieldType.Plain.DECIMAL
-                || term.operand() instanceof Literal literal && literal.value() instanceof BigDecimal number
-                        && isFraction(number)
-                || isFraction(term.factor()));
-    }
-
-    private static boolean isFraction(BigDecimal number) {
-        return number.stripTrailingZeros().scale() > 0;
-    }
-
-    private String sum(List<Term> terms, boolean exact) {
+    private String sum(List<Term> terms) {
         StringBuilder sum = new StringBuilder();
         for (Term term : terms) {
             boolean negative = term.factor().signum() < 0;
             if (sum.isEmpty()) {
-                sum.append(negative ? exact ? "0B - " : "0 - " : "");
+                sum.append(negative ? "0B - " : "");
             } else {
                 sum.append(negative ? " - " : " + ");
             }
-            sum.append(operand(term.operand(), exact));
+            sum.append(operand(term.operand()));
             BigDecimal factor = term.factor().abs();
             if (factor.compareTo(BigDecimal.ONE) != 0) {
-                sum.append(" * ").append(number(factor, exact));
+                sum.append(" * ").append(number(factor));
             }
         }
         return sum.toString();
     }
 
-    private String operand(Operand operand, boolean exact) {
-        return operand instanceof Reference field ? name(field) : literal((Literal) operand, exact);
+    private String operand(Operand operand) {
+        return operand instanceof Reference field ? name(field) : literal((Literal) operand);
     }
 
     private String name(Reference field) {
-        return field.pattern() == pattern ? field.field() : EngineSource.variable(field);
+        return field.pattern() == pattern ? accessor(matched, field) : EngineSource.variable(field);
     }
 
-    private static String literal(Literal literal, boolean exact) {
+    /** The name under which the engine finds a field of what a pattern matches. */
+    static String accessor(Matched matched, Reference field) {
+        return matched instanceof Matched.OfOutcome outcome
+                ? outcome.type().field(field.field()).orElseThrow().accessor() : field.field();
+    }
+
+    private static String literal(Literal literal) {
         if (literal.value() instanceof BigDecimal number) {
-            return number(number, exact);
+            return number(number);
         }
         if (literal.type() instanceof FieldType.Enumeration enumeration) {
             return enumeration.drlName() + "." + literal.value();
@@ -158,7 +147,8 @@ final class ConditionPrinter {
         return literal.value() instanceof String text ? '"' + text + '"' : literal.value().toString();
     }
 
-    private static String number(BigDecimal number, boolean exact) {
-        return number.toPlainString() + (exact ? "B" : "");
+    /** Every number is an exact decimal: without the B the engine would calculate in binary. */
+    private static String number(BigDecimal number) {
+        return number.toPlainString() + "B";
     }
 }

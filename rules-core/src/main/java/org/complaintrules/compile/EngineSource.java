@@ -70,15 +70,21 @@ final class EngineSource {
         for (FactType type : policy.schema().types()) {
             line("declare " + type.name());
             type.fields().forEach(field -> line("  " + field.name() + " : "
-                    + (field.type() instanceof FieldType.ListOf ? "List" : field.type().drlName())));
+                    + engineType(field.type())));
             line("end");
         }
+    }
+
+    /** The class that holds a field's values; all numbers are exact decimals, so that no sum or product overflows. */
+    private static String engineType(FieldType type) {
+        return type instanceof FieldType.ListOf ? "List"
+                : type == FieldType.Plain.LONG ? FieldType.Plain.DECIMAL.drlName() : type.drlName();
     }
 
     private void rule(int position, Rule rule) {
         line("rule \"" + position + "\"");
         line("when");
-        Set<Reference> known = knownForConclusions(rule);
+        Set<Reference> known = fieldsThatMustBeKnown(rule);
         Set<Reference> bound = boundFields(rule);
         Set<String> closed = new TreeSet<>();
         for (Pattern pattern : rule.when()) {
@@ -109,17 +115,22 @@ final class EngineSource {
         return "new Object[] {" + String.join(", ", names) + "}";
     }
 
-    /** Fields that an outcome cannot do without. */
-    private static Set<Reference> knownForConclusions(Rule rule) {
+    /** Fields without which the rule can say nothing: those that an outcome is given, and those that "not" compares. */
+    private static Set<Reference> fieldsThatMustBeKnown(Rule rule) {
         Set<Reference> known = new LinkedHashSet<>();
         for (Conclusion conclusion : rule.then()) {
             if (conclusion instanceof Conclusion.Stated stated) {
                 for (int i = 0; i < stated.arguments().size(); i++) {
-                    if (stated.arguments().get(i) instanceof Argument.Bound bound
-                            && !stated.type().fields().get(i).optional()) {
+                    if (stated.arguments().get(i) instanceof Argument.Bound bound) {
                         known.add(bound.field());
                     }
                 }
+            }
+        }
+        // Inside "not", what is unknown would make the pattern fail and the rule hold.
+        for (int i = 0; i < rule.when().size(); i++) {
+            if (rule.when().get(i).quantifier() == Pattern.Quantifier.NONE) {
+                known.addAll(fieldsOfOthers(rule, i));
             }
         }
         return known;
@@ -129,9 +140,7 @@ final class EngineSource {
     private static Set<Reference> boundFields(Rule rule) {
         Set<Reference> bound = new LinkedHashSet<>();
         for (int i = 0; i < rule.when().size(); i++) {
-            int own = i;
-            Condition.atoms(rule.when().get(i).conditions()).stream().flatMap(atom -> atom.references().stream())
-                    .filter(field -> field.pattern() != own).forEach(bound::add);
+            bound.addAll(fieldsOfOthers(rule, i));
         }
         for (Conclusion conclusion : rule.then()) {
             if (conclusion instanceof Conclusion.Stated stated) {
@@ -144,12 +153,21 @@ final class EngineSource {
         return bound;
     }
 
+    /** The fields of other patterns that a pattern reads. */
+    private static Set<Reference> fieldsOfOthers(Rule rule, int pattern) {
+        Set<Reference> fields = new LinkedHashSet<>();
+        for (Condition.Atom atom : Condition.atoms(rule.when().get(pattern).conditions())) {
+            atom.references().stream().filter(field -> field.pattern() != pattern).forEach(fields::add);
+        }
+        return fields;
+    }
+
     private static String pattern(int index, Pattern pattern, Set<Reference> known, Set<Reference> bound) {
         List<String> constraints = new ArrayList<>();
         bound.stream().filter(field -> field.pattern() == index)
-                .forEach(field -> constraints.add(variable(field) + " : " + field.field()));
+                .forEach(field -> constraints.add(variable(field) + " : " + ConditionPrinter.accessor(pattern.matched(), field)));
         known.stream().filter(field -> field.pattern() == index)
-                .forEach(field -> constraints.add(field.field() + " != null"));
+                .forEach(field -> constraints.add(ConditionPrinter.accessor(pattern.matched(), field) + " != null"));
         constraints.addAll(new ConditionPrinter(index, pattern.matched()).constraints(pattern.conditions()));
         String prefix = switch (pattern.quantifier()) {
             case ONE -> "$" + index + " : ";
@@ -184,10 +202,7 @@ final class EngineSource {
         if (argument instanceof Argument.Bound bound) {
             String variable = variable(bound.field());
             FieldType type = bound.field().type();
-            if (type instanceof FieldType.Enumeration) {
-                return variable + ".name()";
-            }
-            return type == FieldType.Plain.LONG ? "BigDecimal.valueOf(" + variable + ")" : variable;
+            return type instanceof FieldType.Enumeration ? variable + ".name()" : variable;
         }
         Object value = ((Argument.Fixed) argument).value();
         if (value == null) {

@@ -30,6 +30,11 @@ final class InfoReader {
                 : new Text(document.text("zh"), document.text("en"));
         Json effective = policy.get("effective");
         Members inForce = effective == null ? null : Members.of(effective, problems, "from", "to");
+        if (inForce != null && inForce.date("from") != null && inForce.date("to") != null
+                && inForce.date("from").isAfter(inForce.date("to"))) {
+            problems.add(new Problem("effective", effective.place(),
+                    Text.of("施行日期晚于失效日期", "the policy ends before it begins"), null));
+        }
         return new PolicyInfo(policy.text("id"), policy.bilingual("title"), documentTitle,
                 policy.get("document") == null ? null : document.optionalText("part"),
                 inForce == null ? null : inForce.date("from"), inForce == null ? null : inForce.date("to"),

@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -91,7 +92,7 @@ final class ModelReader {
 
     private Object read(Item item) throws IOException {
         return switch (item) {
-            case UTF -> in.readUTF();
+            case UTF -> string();
             case INT -> in.readInt();
             case TEXT -> text();
             case DATE -> date();
@@ -105,7 +106,7 @@ final class ModelReader {
             case RULE -> rule();
             case PATTERN -> pattern();
             case CONDITION -> condition();
-            case TERM -> new Term(operand(), new BigDecimal(in.readUTF()));
+            case TERM -> new Term(operand(), new BigDecimal(string()));
             case LITERAL -> operand();
             case CONCLUSION -> conclusion();
             case ARGUMENT -> argument();
@@ -114,8 +115,12 @@ final class ModelReader {
         };
     }
 
+    private String string() throws IOException {
+        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+    }
+
     private Text text() throws IOException {
-        return new Text(in.readUTF(), in.readUTF());
+        return new Text(string(), string());
     }
 
     private Place place() throws IOException {
@@ -128,7 +133,7 @@ final class ModelReader {
     private Map<String, Text> labels() throws IOException {
         Map<String, Text> labels = new LinkedHashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
-            labels.put(in.readUTF(), text());
+            labels.put(string(), text());
         }
         return labels;
     }
@@ -138,40 +143,40 @@ final class ModelReader {
     }
 
     private PolicyInfo info() throws IOException {
-        return new PolicyInfo(in.readUTF(), text(), text(), optional(Item.UTF), optional(Item.DATE),
-                optional(Item.DATE), ZoneId.of(in.readUTF()), optional(Item.HOURS), labels(), labels());
+        return new PolicyInfo(string(), text(), text(), optional(Item.UTF), optional(Item.DATE),
+                optional(Item.DATE), ZoneId.of(string()), optional(Item.HOURS), labels(), labels());
     }
 
     private Clause clause() throws IOException {
-        return new Clause(in.readUTF(), in.readUTF(), in.readUTF(), text(), optional(Item.TEXT), in.readBoolean(),
+        return new Clause(string(), string(), string(), text(), optional(Item.TEXT), in.readBoolean(),
                 optional(Item.TEXT), optional(Item.UTF));
     }
 
     private FactSchema schema() throws IOException {
-        return new FactSchema(in.readUTF(), all(Item.ENUMERATION), all(Item.FACT_TYPE));
+        return new FactSchema(string(), all(Item.ENUMERATION), all(Item.FACT_TYPE));
     }
 
     private FieldType.Enumeration enumeration() throws IOException {
-        FieldType.Enumeration enumeration = new FieldType.Enumeration(in.readUTF(), all(Item.UTF), place());
+        FieldType.Enumeration enumeration = new FieldType.Enumeration(string(), all(Item.UTF), place());
         enumerations.put(enumeration.drlName(), enumeration);
         return enumeration;
     }
 
     private FactType factType() throws IOException {
-        FactType type = new FactType(in.readUTF(), text(), in.readBoolean(), in.readBoolean(), all(Item.FIELD),
+        FactType type = new FactType(string(), text(), in.readBoolean(), in.readBoolean(), all(Item.FIELD),
                 place());
         types.put(type.name(), type);
         return type;
     }
 
     private Field field() throws IOException {
-        return new Field(in.readUTF(), type(), text(), optional(Item.UTF), in.readBoolean(), in.readBoolean(),
+        return new Field(string(), type(), text(), optional(Item.UTF), in.readBoolean(), in.readBoolean(),
                 place());
     }
 
     private FieldType type() throws IOException {
         byte kind = in.readByte();
-        String name = in.readUTF();
+        String name = string();
         return switch (kind) {
             case 'P' -> FieldType.Plain.valueOf(name);
             case 'L' -> new FieldType.ListOf(enumerations.get(name));
@@ -185,13 +190,13 @@ final class ModelReader {
     }
 
     private Pattern pattern() throws IOException {
-        return new Pattern(Pattern.Quantifier.valueOf(in.readUTF()), matched(), all(Item.CONDITION),
+        return new Pattern(Pattern.Quantifier.valueOf(string()), matched(), all(Item.CONDITION),
                 new LinkedHashSet<>(all(Item.UTF)), place());
     }
 
     private Matched matched() throws IOException {
         boolean fact = in.readBoolean();
-        String name = in.readUTF();
+        String name = string();
         return fact ? new Matched.OfFact(types.get(name))
                 : new Matched.OfOutcome(OutcomeType.ofDrl(name).orElseThrow());
     }
@@ -200,7 +205,7 @@ final class ModelReader {
         return switch (in.readByte()) {
             case '&' -> new Condition.AllOf(all(Item.CONDITION));
             case '|' -> new Condition.AnyOf(all(Item.CONDITION));
-            case '=' -> new Condition.Comparison(all(Item.TERM), Operator.valueOf(in.readUTF()), all(Item.TERM),
+            case '=' -> new Condition.Comparison(all(Item.TERM), Operator.valueOf(string()), all(Item.TERM),
                     place());
             case 'i' -> new Condition.OneOf(reference(), in.readBoolean(), all(Item.LITERAL), place());
             case 'c' -> new Condition.Contains(reference(), in.readBoolean(), literal(), place());
@@ -218,7 +223,7 @@ final class ModelReader {
 
     private Operand operand() throws IOException {
         if (in.readByte() == 'f') {
-            return new Reference(in.readInt(), in.readUTF(), type());
+            return new Reference(in.readInt(), string(), type());
         }
         FieldType type = type();
         return new Literal(value(), type);
@@ -226,21 +231,21 @@ final class ModelReader {
 
     private Object value() throws IOException {
         return switch (in.readByte()) {
-            case 'n' -> new BigDecimal(in.readUTF());
+            case 'n' -> new BigDecimal(string());
             case 'b' -> in.readBoolean();
             case 'd' -> date();
-            case 's' -> Span.parse(in.readUTF());
-            case 'V' -> Verdict.valueOf(in.readUTF());
+            case 's' -> Span.parse(string());
+            case 'V' -> Verdict.valueOf(string());
             case '0' -> null;
-            default -> in.readUTF();
+            default -> string();
         };
     }
 
     private Conclusion conclusion() throws IOException {
         if (in.readByte() == 'O') {
-            return new Conclusion.Stated(OutcomeType.valueOf(in.readUTF()), all(Item.ARGUMENT));
+            return new Conclusion.Stated(OutcomeType.valueOf(string()), all(Item.ARGUMENT));
         }
-        return new Conclusion.Timed(in.readUTF(), (Span) value(), argument(), argument());
+        return new Conclusion.Timed(string(), (Span) value(), argument(), argument());
     }
 
     private Argument argument() throws IOException {

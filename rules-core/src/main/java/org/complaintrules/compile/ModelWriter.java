@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
@@ -66,6 +67,13 @@ final class ModelWriter {
         }
     }
 
+    /** Longer than {@link DataOutputStream#writeUTF} can write. */
+    private void string(String text) throws IOException {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(utf8.length);
+        out.write(utf8);
+    }
+
     private <T> void optional(T value, Writer<? super T> writer) throws IOException {
         out.writeBoolean(value != null);
         if (value != null) {
@@ -74,31 +82,31 @@ final class ModelWriter {
     }
 
     private void text(Text text) throws IOException {
-        out.writeUTF(text.zh());
-        out.writeUTF(text.en());
+        string(text.zh());
+        string(text.en());
     }
 
     private void place(Place place) throws IOException {
-        optional(place.file(), out::writeUTF);
+        optional(place.file(), this::string);
         out.writeInt(place.line());
         out.writeInt(place.column());
     }
 
     private void labels(Map<String, Text> labels) throws IOException {
         all(labels.entrySet(), label -> {
-            out.writeUTF(label.getKey());
+            string(label.getKey());
             text(label.getValue());
         });
     }
 
     private void info(PolicyInfo info) throws IOException {
-        out.writeUTF(info.id());
+        string(info.id());
         text(info.title());
         text(info.document());
-        optional(info.part(), out::writeUTF);
+        optional(info.part(), this::string);
         optional(info.from(), date -> out.writeLong(date.toEpochDay()));
         optional(info.to(), date -> out.writeLong(date.toEpochDay()));
-        out.writeUTF(info.zone().getId());
+        string(info.zone().getId());
         optional(info.hours(), this::hours);
         labels(info.roles());
         labels(info.values());
@@ -112,30 +120,30 @@ final class ModelWriter {
     }
 
     private void clause(Clause clause) throws IOException {
-        out.writeUTF(clause.id());
-        out.writeUTF(clause.article());
-        out.writeUTF(clause.kind());
+        string(clause.id());
+        string(clause.article());
+        string(clause.kind());
         text(clause.text());
         optional(clause.caution(), this::text);
         out.writeBoolean(clause.pending());
         optional(clause.undecidable(), this::text);
-        optional(clause.declaredIn(), out::writeUTF);
+        optional(clause.declaredIn(), this::string);
     }
 
     private void schema(FactSchema schema) throws IOException {
-        out.writeUTF(schema.packageName());
+        string(schema.packageName());
         all(schema.enumerations(), this::enumeration);
         all(schema.types(), type -> factType(type));
     }
 
     private void enumeration(FieldType.Enumeration enumeration) throws IOException {
-        out.writeUTF(enumeration.drlName());
-        all(enumeration.values(), out::writeUTF);
+        string(enumeration.drlName());
+        all(enumeration.values(), this::string);
         place(enumeration.place());
     }
 
     private void factType(FactType type) throws IOException {
-        out.writeUTF(type.name());
+        string(type.name());
         text(type.label());
         out.writeBoolean(type.many());
         out.writeBoolean(type.closed());
@@ -144,10 +152,10 @@ final class ModelWriter {
     }
 
     private void field(Field field) throws IOException {
-        out.writeUTF(field.name());
+        string(field.name());
         type(field.type());
         text(field.label());
-        optional(field.unit(), out::writeUTF);
+        optional(field.unit(), this::string);
         out.writeBoolean(field.key());
         out.writeBoolean(field.required());
         place(field.place());
@@ -156,29 +164,29 @@ final class ModelWriter {
     private void type(FieldType type) throws IOException {
         if (type instanceof FieldType.Plain plain) {
             out.writeByte('P');
-            out.writeUTF(plain.name());
+            string(plain.name());
         } else {
             out.writeByte(type instanceof FieldType.ListOf ? 'L' : 'E');
-            out.writeUTF(type instanceof FieldType.ListOf list ? list.of().drlName() : type.drlName());
+            string(type instanceof FieldType.ListOf list ? list.of().drlName() : type.drlName());
         }
     }
 
     private void rule(Rule rule) throws IOException {
         text(rule.name());
-        all(rule.clauses(), out::writeUTF);
-        all(rule.overrides(), out::writeUTF);
-        all(rule.replaces(), out::writeUTF);
+        all(rule.clauses(), this::string);
+        all(rule.overrides(), this::string);
+        all(rule.replaces(), this::string);
         all(rule.when(), this::pattern);
         all(rule.then(), this::conclusion);
         place(rule.place());
     }
 
     private void pattern(Pattern pattern) throws IOException {
-        out.writeUTF(pattern.quantifier().name());
+        string(pattern.quantifier().name());
         out.writeBoolean(pattern.matched() instanceof Matched.OfFact);
-        out.writeUTF(pattern.matched().drlName());
+        string(pattern.matched().drlName());
         all(pattern.conditions(), this::condition);
-        all(pattern.bound(), out::writeUTF);
+        all(pattern.bound(), this::string);
         place(pattern.place());
     }
 
@@ -192,7 +200,7 @@ final class ModelWriter {
         } else if (condition instanceof Condition.Comparison comparison) {
             out.writeByte('=');
             all(comparison.left(), this::term);
-            out.writeUTF(comparison.operator().name());
+            string(comparison.operator().name());
             all(comparison.right(), this::term);
             place(comparison.place());
         } else if (condition instanceof Condition.OneOf oneOf) {
@@ -218,14 +226,14 @@ final class ModelWriter {
 
     private void term(Term term) throws IOException {
         operand(term.operand());
-        out.writeUTF(term.factor().toString());
+        string(term.factor().toString());
     }
 
     private void operand(Operand operand) throws IOException {
         if (operand instanceof Reference field) {
             out.writeByte('f');
             out.writeInt(field.pattern());
-            out.writeUTF(field.field());
+            string(field.field());
             type(field.type());
         } else {
             Literal literal = (Literal) operand;
@@ -238,7 +246,7 @@ final class ModelWriter {
     private void value(Object value) throws IOException {
         if (value instanceof BigDecimal number) {
             out.writeByte('n');
-            out.writeUTF(number.toString());
+            string(number.toString());
         } else if (value instanceof Boolean flag) {
             out.writeByte('b');
             out.writeBoolean(flag);
@@ -247,27 +255,27 @@ final class ModelWriter {
             out.writeLong(date.toEpochDay());
         } else if (value instanceof Span span) {
             out.writeByte('s');
-            out.writeUTF(span.toString());
+            string(span.toString());
         } else if (value instanceof Verdict verdict) {
             out.writeByte('V');
-            out.writeUTF(verdict.name());
+            string(verdict.name());
         } else if (value == null) {
             out.writeByte('0');
         } else {
             out.writeByte('t');
-            out.writeUTF((String) value);
+            string((String) value);
         }
     }
 
     private void conclusion(Conclusion conclusion) throws IOException {
         if (conclusion instanceof Conclusion.Stated stated) {
             out.writeByte('O');
-            out.writeUTF(stated.type().name());
+            string(stated.type().name());
             all(stated.arguments(), this::argument);
         } else {
             Conclusion.Timed timed = (Conclusion.Timed) conclusion;
             out.writeByte('T');
-            out.writeUTF(timed.action());
+            string(timed.action());
             value(timed.span());
             argument(timed.from());
             argument(timed.doneAt());

@@ -1,5 +1,6 @@
 package org.complaintrules.compile;
 
+import org.complaintrules.drl.FactType;
 import org.complaintrules.drl.Rule;
 
 /** Compiles policies: reads and checks their files, prints their model, compiles that and checks the bytecode. */
@@ -62,8 +63,13 @@ public final class PolicyCompiler {
             rules.append(rule.name().en()).append('\n').append(rule.clauses()).append(rule.overrides())
                     .append(rule.replaces()).append('\n');
         }
+        for (FactType type : model.schema().types()) {
+            rules.append(type.name()).append(type.many()).append(type.closed());
+            type.fields().forEach(field -> rules.append(field.name()).append(field.type().drlName())
+                    .append(field.key()).append(field.required()));
+        }
         String hours = model.info().hours() == null ? "" : model.info().hours().toString();
         return Digest.of(model.info().id(), model.info().zone().getId(), hours, EngineSource.print(model),
-                rules.toString(), EngineVersion.drools());
+                rules.toString(), EngineVersion.drools(), EngineVersion.product());
     }
 }

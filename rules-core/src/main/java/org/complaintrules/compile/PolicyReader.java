@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import org.complaintrules.drl.FactSchema;
 import org.complaintrules.drl.FactsParser;
 import org.complaintrules.drl.Layers;
@@ -102,7 +103,8 @@ public final class PolicyReader {
     }
 
     private void checkId(PolicyInfo info, Place place) {
-        if (!info.id().equals(files.id()) || !info.id().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+        if (!info.id().equals(files.id()) || !info.id().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")
+                || SourceVersion.isKeyword(info.id())) {
             problems.add(new Problem("policy-id", place,
                     Text.of("制度编号“%s”须为文件夹名,由小写字母、数字和连字符组成",
                             "the policy id '%s' must be the folder's name, in small letters, digits and hyphens",
@@ -133,7 +135,7 @@ public final class PolicyReader {
                                             "the rule '%s' names a clause that clauses.json does not have: '%s'",
                                             rule.name(), id),
                                     Text.of("最接近的:%s", "the nearest: %s",
-                                            Nearest.first(id, known.stream().sorted().toList()).split(", ")[0]))));
+                                            Nearest.to(id, known.stream().sorted().toList())))));
         }
     }
 

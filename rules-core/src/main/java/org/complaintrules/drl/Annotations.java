@@ -64,7 +64,7 @@ final class Annotations {
                     Text.of("注解 @%s 为空", "@%s names nothing", name),
                     Text.of("写出条款编号", "name a clause id"));
         }
-        return words;
+        return words.stream().distinct().toList();
     }
 
     /** The label of a declaration, in both languages. */

@@ -1,6 +1,8 @@
 package org.complaintrules.drl;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.complaintrules.text.Place;
@@ -9,12 +11,14 @@ import org.complaintrules.text.Text;
 /** Reads what a pattern asks of its fact: comparisons joined by {@code &&} and {@code ||}. */
 final class ConditionParser {
     private static final int DEEPEST = 20;
+    private static final int MOST_ATOMS = 200;
 
     private final TokenReader in;
     private final Scope scope;
     private final int pattern;
     private final Matched matched;
     private int depth;
+    private int atoms;
 
     ConditionParser(TokenReader in, Scope scope, int pattern, Matched matched) {
         this.in = in;
@@ -58,6 +62,10 @@ final class ConditionParser {
 
     private Condition.Atom atom() {
         Place place = in.place();
+        if (++atoms > MOST_ATOMS) {
+            throw new DrlProblem("nesting", place, Text.of("一个条件中的比较太多", "one condition has too many comparisons"),
+                    Text.of("至多 %d 个；请改用 in 或拆成几条规则", "at most %d: use in, or several rules", MOST_ATOMS));
+        }
         List<Term> left = sum();
         Token operator = in.peek();
         if (operator.is("in") || operator.is("not") || operator.is("contains")) {
@@ -77,7 +85,7 @@ final class ConditionParser {
         if (in.peek().is("null")) {
             return known(alone(left, operator), comparison, operator, place);
         }
-        List<Term> right = sum();
+        List<Term> right = dates(left, sum());
         TypeRules.comparison(left, comparison, right, operator);
         return new Condition.Comparison(left, comparison, right, place);
     }
@@ -95,6 +103,22 @@ final class ConditionParser {
         }
         throw Unsupported.at(token, Text.of("比较符 == != < <= > >= in contains",
                 "a comparison: == != < <= > >= in contains"));
+    }
+
+    /** A date is written as a text; beside a date field it is one. */
+    private static List<Term> dates(List<Term> left, List<Term> right) {
+        return left.get(0).operand().type() == FieldType.Plain.DATE && right.size() == 1
+                && right.get(0).operand() instanceof Literal literal
+                ? List.of(new Term(date(literal), BigDecimal.ONE)) : right;
+    }
+
+    private static Literal date(Literal literal) {
+        try {
+            return literal.value() instanceof String text
+                    ? new Literal(LocalDate.parse(text), FieldType.Plain.DATE) : literal;
+        } catch (DateTimeException notADate) {
+            return literal;
+        }
     }
 
     private Condition.Known known(Reference field, Operator operator, Token at, Place place) {
@@ -116,6 +140,7 @@ final class ConditionParser {
         do {
             Token at = in.peek();
             Literal value = LiteralParser.read(in, scope);
+            value = field.type() == FieldType.Plain.DATE ? date(value) : value;
             TypeRules.sameType(field.type(), value.type(), at);
             values.add(value);
         } while (in.take(","));

@@ -60,7 +60,7 @@ public final class FactsParser {
 
     private void declaration() {
         if (!in.peek().is("declare")) {
-            throw Unsupported.at(in.peek(), Text.of("“declare”(facts.drl 只声明事实类型)",
+            throw Unsupported.at(in.next(), Text.of("“declare”(facts.drl 只声明事实类型)",
                     "'declare' (facts.drl only declares fact types)"));
         }
         in.next();

@@ -6,10 +6,18 @@ import org.complaintrules.text.Text;
 
 /** Names that the generated classes cannot bear. */
 final class JavaWords {
-    private static final Set<String> TAKEN = Set.of("BigDecimal", "Instant", "LocalDate", "List", "String", "Boolean",
-            "Long", "Object", "Class", "Integer", "Math", "System", "Override", "CaseClock", "Span", "Outcome");
+    /** Names that the engine, or the text printed for it, gives another meaning. */
+    private static final Set<String> TAKEN = Set.of("BigDecimal", "Instant", "LocalDate", "List", "CaseClock", "Span",
+            "DeadlineStatus", "Given", "Rule", "Query", "Process", "Conflict", "Function", "Match", "Drools",
+            "RuleOutput", "AccessibleFact", "GeneratedFact");
+    private static final Set<String> PACKAGES = Set.of("java.lang.", "org.complaintrules.outcome.");
     private static final Set<String> RULE_WORDS = Set.of("in", "not", "contains", "exists", "null", "true", "false",
-            "end", "when", "then", "rule", "declare", "class");
+            "end", "when", "then", "rule", "declare", "class", "unit", "or", "and", "modify", "record", "with",
+            "hashCode", "toString", "getClass", "notify", "notifyAll", "wait", "equals", "clone", "finalize", "value",
+            "from", "collect", "accumulate", "acc", "eval", "forall", "query", "function", "global", "import",
+            "package", "attributes", "matches", "soundslike", "memberOf", "excludes", "this", "init", "action",
+            "reverse", "result", "over", "update", "insert", "delete", "retract", "set", "extends", "var", "yield",
+            "sealed", "permits", "open", "module", "to", "provides", "requires", "opens", "uses", "transitive");
 
     private JavaWords() {
     }
@@ -19,7 +27,16 @@ final class JavaWords {
     }
 
     static boolean taken(String typeName) {
-        return TAKEN.contains(typeName);
+        return TAKEN.contains(typeName) || PACKAGES.stream().anyMatch(name -> isClass(name + typeName));
+    }
+
+    private static boolean isClass(String name) {
+        try {
+            Class.forName(name, false, JavaWords.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException | LinkageError unknown) {
+            return false;
+        }
     }
 
     static DrlProblem refuse(Token name) {

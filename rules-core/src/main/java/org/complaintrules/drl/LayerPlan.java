@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.complaintrules.outcome.OutcomeField;
+import org.complaintrules.outcome.Values;
 import org.complaintrules.text.Problem;
 import org.complaintrules.text.Text;
 
@@ -124,7 +125,7 @@ final class LayerPlan {
     }
 
     private static boolean same(Literal literal, Object value) {
-        return literal.value().equals(value instanceof Enum<?> constant ? constant.name() : value);
+        return Values.same(literal.value(), value instanceof Enum<?> constant ? constant.name() : value);
     }
 
     private static List<BitSet> closure(List<BitSet> direct) {

@@ -59,21 +59,30 @@ final class Lexer {
                         Text.of("规则文件中不得出现反斜杠:不同的解析器会把它读成不同的内容",
                                 "a backslash is not allowed: readers of the file could take it for different things"),
                         Text.of("直接写出该字符", "write the character itself")));
-            } else if (isTreacherous(c)) {
+            } else if (isTreacherous(i)) {
                 problems.add(new Problem("invisible-character", place,
-                        Text.of("不可见字符 U+%04X", "invisible character U+%04X", (int) c),
+                        Text.of("不可见字符 U+%04X", "invisible character U+%04X", text.codePointAt(i)),
                         Text.of("请删除它", "remove it")));
             }
         }
     }
 
-    private static boolean isTreacherous(char c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL -> c != '\t' && c != '\r' && c != '\n';
+    /** Characters that cannot be seen, or that readers take for different things. */
+    private boolean isTreacherous(int index) {
+        char c = text.charAt(index);
+        if (Character.isLowSurrogate(c) && index > 0 && Character.isHighSurrogate(text.charAt(index - 1))) {
+            return false;
+        }
+        if (c == '\r') {
+            return index + 1 == text.length() || text.charAt(index + 1) != '\n';
+        }
+        int codePoint = text.codePointAt(index);
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL -> c != '\t' && c != '\n';
             case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.PRIVATE_USE,
-                    Character.UNASSIGNED -> true;
+                    Character.UNASSIGNED, Character.SURROGATE -> true;
             case Character.SPACE_SEPARATOR -> c != ' ' && c != '\u3000';
-            default -> false;
+            default -> c == '\u2800' || c == '\u3164' || c == '\u115F' || c == '\u1160' || c == '\uFFA0';
         };
     }
 
@@ -148,10 +157,11 @@ final class Lexer {
 
     private Token quoted(Place place) {
         int end = at + 1;
-        while (end < text.length() && text.charAt(end) != '"' && text.charAt(end) != '\n') {
+        while (end < text.length() && text.charAt(end) != '"' && text.charAt(end) != '\n'
+                && text.charAt(end) != '\r') {
             end++;
         }
-        if (end >= text.length() || text.charAt(end) == '\n') {
+        if (end >= text.length() || text.charAt(end) != '"') {
             at = end - 1;
             throw new DrlProblem("open-text", place,
                     Text.of("文本在本行内没有结束", "the text does not end in this line"),

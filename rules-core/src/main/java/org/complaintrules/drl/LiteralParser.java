@@ -5,8 +5,8 @@ import org.complaintrules.text.Text;
 
 /** Reads the values that a rule states: numbers, codes, names of an enumeration, true and false. */
 final class LiteralParser {
-    /** At most this many digits: then sums and products of amounts stay exact in the engine's 34 digits. */
-    private static final int MOST_DIGITS = 25;
+    private static final int MOST_BEFORE_POINT = 15;
+    private static final int MOST_AFTER_POINT = 10;
 
     private LiteralParser() {
     }
@@ -20,6 +20,9 @@ final class LiteralParser {
     }
 
     static Literal read(TokenReader in, Scope scope) {
+        if (!begins(in)) {
+            throw Unsupported.at(in.peek(), Text.of("一个值", "a value"));
+        }
         boolean negative = in.peek().is("-") && in.peek(1).kind() == Token.Kind.NUMBER;
         if (negative) {
             in.next();
@@ -43,7 +46,7 @@ final class LiteralParser {
         String text = token.text();
         boolean decimal = text.endsWith("B");
         String digits = decimal ? text.substring(0, text.length() - 1) : text;
-        if (!digits.matches("[0-9]+(\\.[0-9]+)?")) {
+        if (!digits.matches("(0|[1-9][0-9]*)(\\.[0-9]+)?")) {
             throw new DrlProblem("number", token.place(),
                     Text.of("“%s”不是可用的数", "'%s' is not a number that can be used here", text),
                     Text.of("写 2000 或 0.70B", "write 2000 or 0.70B"));
@@ -55,7 +58,7 @@ final class LiteralParser {
                     Text.same(text + "B"));
         }
         BigDecimal number = new BigDecimal(digits);
-        if (number.precision() > MOST_DIGITS || number.scale() > 10) {
+        if (number.precision() - number.scale() > MOST_BEFORE_POINT || number.scale() > MOST_AFTER_POINT) {
             throw new DrlProblem("number", token.place(),
                     Text.of("“%s”的位数太多", "'%s' has too many digits", text),
                     Text.of("小数点前至多15位、后至多10位", "at most 15 before and 10 after the point"));

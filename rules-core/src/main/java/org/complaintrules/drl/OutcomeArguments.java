@@ -28,7 +28,20 @@ final class OutcomeArguments {
         for (int i = 0; i < fields.size(); i++) {
             arguments.add(fit(fields.get(i), all.get(i)));
         }
+        if (type == OutcomeType.FINE) {
+            checkBounds(arguments, at);
+        }
         return arguments;
+    }
+
+    private static void checkBounds(List<Argument> fine, Token at) {
+        Object min = fine.get(1) instanceof Argument.Fixed fixed ? fixed.value() : null;
+        Object max = fine.get(2) instanceof Argument.Fixed fixed ? fixed.value() : null;
+        boolean negative = min instanceof BigDecimal least && least.signum() < 0;
+        if (negative || min instanceof BigDecimal least && max instanceof BigDecimal most && least.compareTo(most) > 0) {
+            throw new DrlProblem("argument", at.place(), Text.of("罚款金额的上下限不对", "the bounds of the fine are wrong"),
+                    Text.of("先写下限，再写上限", "the least amount first, then the greatest"));
+        }
     }
 
     private static List<ThenParser.Written> spelledOut(OutcomeType type, List<ThenParser.Written> written) {

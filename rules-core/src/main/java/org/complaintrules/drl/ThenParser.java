@@ -12,6 +12,8 @@ import org.complaintrules.time.Span;
 
 /** Reads what a rule concludes. */
 final class ThenParser {
+    private static final int MOST_TIMES = 10;
+
     private final TokenReader in;
     private final Scope scope;
     private final FileHeader header;
@@ -112,13 +114,20 @@ final class ThenParser {
     }
 
     private Argument time() {
+        return time(0);
+    }
+
+    private Argument time(int depth) {
+        if (depth > MOST_TIMES) {
+            throw new DrlProblem("nesting", in.place(), Text.of("嵌套过深", "times are nested too deeply"), null);
+        }
         if (in.take("clock")) {
             in.expect(".");
             in.expect("earliest");
             in.expect("(");
-            Argument first = time();
+            Argument first = time(depth + 1);
             in.expect(",");
-            Argument second = time();
+            Argument second = time(depth + 1);
             in.expect(")");
             return new Argument.Earliest(first, second);
         }

@@ -7,8 +7,8 @@ import org.complaintrules.text.Text;
 /** What may be compared with what, and added to what. */
 final class TypeRules {
     /**
-     * Amounts have 25 digits; with a factor of at most 8, and at most 9 of them in a sum, every result fits the 34
-     * digits with which the engine calculates.
+     * Numbers have at most 15 digits before the point and 10 after it. The factors of a sum may add 8 digits on either
+     * side taken together, and 9 terms one more: so every result fits the 34 digits with which the engine calculates.
      */
     private static final int FACTOR_DIGITS = 8;
     private static final int MOST_TERMS = 9;
@@ -58,6 +58,22 @@ final class TypeRules {
                 throw new DrlProblem("type", at.place(),
                         Text.of("%s 不能计算", "there is no arithmetic with %s", term.operand().type().drlName()), null);
             }
+        }
+        int before = 0;
+        int after = 0;
+        for (Term term : terms) {
+            BigDecimal factor = term.factor().abs().stripTrailingZeros();
+            // Multiplying by a power of ten, 1 among them, adds the digits of its zeros only.
+            int digits = factor.precision() - factor.scale() - (factor.precision() == 1
+                    && factor.unscaledValue().bitLength() == 1 ? 1 : 0);
+            before = Math.max(before, digits);
+            after = Math.max(after, factor.scale());
+        }
+        if (before + after > FACTOR_DIGITS) {
+            throw new DrlProblem("number", at.place(),
+                    Text.of("乘数的位数太多，无法精确计算", "the factors have too many digits to be exact"),
+                    Text.of("一边的乘数合计至多 %d 位", "at most %d digits before and after the point of one side's factors",
+                            FACTOR_DIGITS));
         }
         if (terms.size() > MOST_TERMS) {
             throw new DrlProblem("number", at.place(),

@@ -22,6 +22,8 @@ public final class CaseReader {
     private static final String AS_OF = "asOf";
     private static final String FACTS = "facts";
     private static final List<String> MEMBERS = List.of(POLICY, AS_OF, FACTS);
+    /** By it an editor finds the schema that completes and checks the file. */
+    private static final String SCHEMA = "$schema";
     private static final Field AS_OF_FIELD = new Field(AS_OF, FieldType.Plain.INSTANT,
             new Text("案件时点", "the time at which the case is looked at"), null, false, false, Place.NONE);
 
@@ -84,7 +86,7 @@ public final class CaseReader {
         }
         Map<String, Json> members = ((Json.Obj) tree).members();
         members.forEach((name, value) -> {
-            if (!MEMBERS.contains(name)) {
+            if (!MEMBERS.contains(name) && !name.equals(SCHEMA)) {
                 String shown = Excerpt.of(name);
                 findings.add("unknown-member", new JsonGiven(value),
                         Text.of("案件没有成员“%s”", "a case has no member '%s'", shown),
@@ -147,15 +149,16 @@ public final class CaseReader {
         return new Case(schema.policy(), instant, reader.facts(), reader.givenKeys());
     }
 
-    private void refuseWithoutTime(Findings findings, Map<FactType, Given> occurring) {
-        List<FactType> clocked = occurring.keySet().stream()
-                .filter(type -> schema.clocked().contains(type.key())).toList();
-        if (!clocked.isEmpty()) {
-            FactType first = clocked.get(0);
-            findings.add("missing-as-of", occurring.get(first),
-                    Text.of("%s(%s)有期限,而案件没有 asOf", "%s (%s) has time limits, but the case has no asOf",
-                            first.key(), first.label()),
-                    Text.of("请加上 asOf:%s", "add asOf: %s", Expected.TIME));
+    private void refuseWithoutTime(Findings findings, Map<String, Given> occurring) {
+        for (Map.Entry<String, Given> given : occurring.entrySet()) {
+            if (schema.clocked().contains(given.getKey())) {
+                FactType first = schema.facts().typeOfKey(given.getKey()).orElseThrow();
+                findings.add("missing-as-of", given.getValue(),
+                        Text.of("%s(%s)有期限,而案件没有 asOf", "%s (%s) has time limits, but the case has no asOf",
+                                first.key(), first.label()),
+                        Text.of("请加上 asOf:%s", "add asOf: %s", Expected.TIME));
+                return;
+            }
         }
     }
 

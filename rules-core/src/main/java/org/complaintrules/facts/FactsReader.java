@@ -23,7 +23,7 @@ final class FactsReader {
     private final Findings findings;
     private final List<Fact> facts = new ArrayList<>();
     private final Set<String> givenKeys = new LinkedHashSet<>();
-    private final Map<FactType, Given> occurring = new LinkedHashMap<>();
+    private final Map<String, Given> occurring = new LinkedHashMap<>();
 
     FactsReader(CaseSchema schema, FieldReader fields, Findings findings) {
         this.schema = schema;
@@ -41,8 +41,8 @@ final class FactsReader {
         return givenKeys;
     }
 
-    /** The types of which there is a fact, well-formed or not, each with its first fact. */
-    Map<FactType, Given> occurring() {
+    /** The JSON names of the types of which there is a fact, well-formed or not, each with its first fact. */
+    Map<String, Given> occurring() {
         return occurring;
     }
 
@@ -97,7 +97,7 @@ final class FactsReader {
 
     /** The fact; {@code null} where what is given is none. */
     private Fact readFact(FactType type, Given given, Content content, String pointer) {
-        occurring.putIfAbsent(type, given);
+        occurring.putIfAbsent(type.key(), given);
         if (!(content instanceof Content.Members members)) {
             findings.add("wrong-type", given, named(type, "给出的是%s", "was given as %s", content.shown()),
                     Text.of("应为%s", "give %s", Expected.of(type)));

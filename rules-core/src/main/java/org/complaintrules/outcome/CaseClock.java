@@ -91,13 +91,19 @@ public final class CaseClock {
      */
     public Text cautionOf(Deadline deadline) {
         Text caution = null;
-        if (deadline.from() != null && deadline.doneAt() != null && deadline.doneAt().isBefore(deadline.from())) {
+        if (isDoneBeforeItsStart(deadline)) {
             caution = DONE_BEFORE_START;
         }
         if (deadline.from() != null && limits.restsOnUnknownYear(deadline.from(), deadline.span())) {
             caution = caution == null ? UNKNOWN_YEAR : caution.then(UNKNOWN_YEAR);
         }
         return caution;
+    }
+
+    /** A limit that ends before its start is meant to be met before it. */
+    private static boolean isDoneBeforeItsStart(Deadline deadline) {
+        return deadline.from() != null && deadline.doneAt() != null && deadline.doneAt().isBefore(deadline.from())
+                && deadline.span().amount() >= 0;
     }
 
     private DeadlineStatus status(Instant due, Instant done, Span span) {

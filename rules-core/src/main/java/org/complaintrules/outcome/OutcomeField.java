@@ -45,6 +45,15 @@ public record OutcomeField(String name, Kind kind, boolean optional, Role role, 
     }
 
     /**
+     * The name under which Java finds the field: its own, unless Java has another meaning for it.
+     *
+     * @return the name of the record's component
+     */
+    public String accessor() {
+        return name.equals("record") ? "item" : name;
+    }
+
+    /**
      * The value of this field.
      *
      * @param outcome an outcome of the type that has the field

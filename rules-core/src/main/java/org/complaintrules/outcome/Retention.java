@@ -5,18 +5,18 @@ import org.complaintrules.time.Span;
 /**
  * How long a record is kept.
  *
- * @param record the record
+ * @param item the record
  * @param span for how long, or {@code null}: for good
  */
-public record Retention(String record, Span span) implements Outcome {
+public record Retention(String item, Span span) implements Outcome {
     /**
      * A record kept for a span.
      *
-     * @param record the record
+     * @param item the record
      * @param span for how long, such as {@code 2 YEARS}, or {@code null}: for good
      */
-    public Retention(String record, String span) {
-        this(record, span == null ? null : Span.parse(span));
+    public Retention(String item, String span) {
+        this(item, span == null ? null : Span.parse(span));
     }
 
     @Override
@@ -26,6 +26,6 @@ public record Retention(String record, Span span) implements Outcome {
 
     @Override
     public Object value(int field) {
-        return field == 0 ? record : span;
+        return field == 0 ? item : span;
     }
 }

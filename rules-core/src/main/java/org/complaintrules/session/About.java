@@ -1,8 +1,10 @@
 package org.complaintrules.session;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,17 +29,16 @@ final class About {
                 keys.computeIfAbsent(fact.type().key(), type -> new TreeSet<>()).add(fact.key());
             }
         }
+        for (int i = 0; i < rulings.size(); i++) {
+            SortedMap<String, List<String>> about = rulings.get(i).key.about();
+            if (isElsewhere(about, keys) || isElsewhere(about, rulings.subList(0, i))) {
+                return null;
+            }
+        }
         for (Draft ruling : rulings) {
-            for (var entry : ruling.key.about().entrySet()) {
+            for (Map.Entry<String, List<String>> each : ruling.key.about().entrySet()) {
                 keys = keys == null ? new TreeMap<>() : keys;
-                TreeSet<String> others = keys.get(entry.getKey());
-                if (others == null) {
-                    keys.put(entry.getKey(), new TreeSet<>(entry.getValue()));
-                } else if (Collections.disjoint(others, entry.getValue())) {
-                    return null;
-                } else {
-                    others.addAll(entry.getValue());
-                }
+                keys.computeIfAbsent(each.getKey(), type -> new TreeSet<>()).addAll(each.getValue());
             }
         }
         if (keys == null) {
@@ -46,5 +47,28 @@ final class About {
         SortedMap<String, List<String>> about = new TreeMap<>();
         keys.forEach((type, values) -> about.put(type, List.copyOf(new ArrayList<>(values))));
         return Collections.unmodifiableSortedMap(about);
+    }
+
+    private static boolean isElsewhere(SortedMap<String, List<String>> about, List<Draft> others) {
+        for (Draft other : others) {
+            if (isElsewhere(about, other.key.about())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether both speak of one fact type, and of no fact of it in common. */
+    private static boolean isElsewhere(SortedMap<String, List<String>> about,
+            Map<String, ? extends Collection<String>> others) {
+        if (others != null) {
+            for (Map.Entry<String, List<String>> each : about.entrySet()) {
+                Collection<String> there = others.get(each.getKey());
+                if (there != null && Collections.disjoint(there, each.getValue())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

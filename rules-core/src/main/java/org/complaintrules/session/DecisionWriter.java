@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.complaintrules.drl.FactType;
 import org.complaintrules.drl.Reference;
 import org.complaintrules.facts.Case;
 import org.complaintrules.facts.Fact;
@@ -16,7 +15,6 @@ import org.complaintrules.outcome.CaseClock;
 import org.complaintrules.outcome.Conflict;
 import org.complaintrules.outcome.Deadline;
 import org.complaintrules.outcome.Outcome;
-import org.complaintrules.outcome.OutcomeType;
 import org.complaintrules.outcome.Overridden;
 import org.complaintrules.outcome.Ruling;
 import org.complaintrules.text.Text;
@@ -72,19 +70,27 @@ final class DecisionWriter {
 
     /** Standing rulings that clash, those on one subject and about the same facts together. */
     static List<Conflict> conflicts(List<Ruling> standing) {
+        Map<String, List<Ruling>> bySubject = new LinkedHashMap<>();
+        for (Ruling ruling : standing) {
+            String subject = ruling.outcome().type().name() + ' ' + ruling.outcome().subject() + ' ' + ruling.about();
+            List<Ruling> same = bySubject.get(subject);
+            if (same == null) {
+                same = new ArrayList<>(2);
+                bySubject.put(subject, same);
+            }
+            same.add(ruling);
+        }
         List<Conflict> conflicts = new ArrayList<>();
-        boolean[] listed = new boolean[standing.size()];
-        for (int i = 0; i < standing.size(); i++) {
+        for (List<Ruling> same : bySubject.values()) {
             List<Ruling> clashing = new ArrayList<>();
-            for (int j = i; j < standing.size() && !listed[i]; j++) {
-                if (clashesWithAny(standing.get(j), standing) && isOnTheSame(standing.get(i), standing.get(j))) {
-                    clashing.add(standing.get(j));
-                    listed[j] = j != i;
+            for (Ruling ruling : same) {
+                if (clashesWithAny(ruling, same)) {
+                    clashing.add(ruling);
                 }
             }
-            if (clashing.size() > 1) {
-                OutcomeType type = clashing.get(0).outcome().type();
-                conflicts.add(new Conflict(type, clashing.get(0).outcome().subject(), List.copyOf(clashing)));
+            if (!clashing.isEmpty()) {
+                Outcome first = clashing.get(0).outcome();
+                conflicts.add(new Conflict(first.type(), first.subject(), List.copyOf(clashing)));
             }
         }
         return conflicts;
@@ -92,17 +98,11 @@ final class DecisionWriter {
 
     private static boolean clashesWithAny(Ruling ruling, List<Ruling> others) {
         for (Ruling other : others) {
-            if (ruling.about().equals(other.about()) && ruling.outcome().clashesWith(other.outcome())) {
+            if (ruling.outcome().clashesWith(other.outcome())) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isOnTheSame(Ruling ruling, Ruling other) {
-        Outcome mine = ruling.outcome();
-        return mine.type() == other.outcome().type() && mine.subject().equals(other.outcome().subject())
-                && ruling.about().equals(other.about());
     }
 
     private Ruling ruling(Draft draft) {
@@ -121,15 +121,29 @@ final class DecisionWriter {
     private Map<String, Object> because(Draft draft, Explanation explanation) {
         Map<String, Object> because = new LinkedHashMap<>();
         for (Fact fact : facts.facts()) {
-            if (explanation.searched().contains(fact.type().name()) || draft.matched(fact)) {
-                int[] fields = explanation.reads().get(fact.type().name());
-                for (int i = 0; fields != null && i < fields.length; i++) {
-                    because.put(fact.pointer() + "/" + fact.type().fields().get(fields[i]).name(),
-                            fact.values().get(fields[i]));
+            boolean[] read = new boolean[fact.values().size()];
+            mark(read, explanation.searched().get(fact.type().name()));
+            for (Draft.Derivation derivation : draft.derivations) {
+                for (int i = 0; i < derivation.facts().size(); i++) {
+                    if (derivation.facts().get(i) == fact) {
+                        mark(read, explanation.reads().get(i));
+                    }
+                }
+            }
+            for (int field = 0; field < read.length; field++) {
+                if (read[field]) {
+                    because.put(fact.pointer() + "/" + fact.type().fields().get(field).name(),
+                            fact.values().get(field));
                 }
             }
         }
         return Collections.unmodifiableMap(because);
+    }
+
+    private static void mark(boolean[] read, int[] fields) {
+        for (int i = 0; fields != null && i < fields.length; i++) {
+            read[fields[i]] = true;
+        }
     }
 
     private List<String> from(Draft draft) {
@@ -185,17 +199,15 @@ final class DecisionWriter {
                 && (deadline.status() == DeadlineStatus.PENDING || deadline.status() == DeadlineStatus.OVERDUE)) {
             Explanation explanation = explanations.get(draft.rule);
             for (Reference done : explanation.done().get(draft.key.conclusion())) {
-                notGiven(explanation.typeOf(done), done.field(), derivation, assumed);
+                int position = explanation.factPosition(done.pattern());
+                if (position >= 0) {
+                    Fact fact = derivation.facts().get(position);
+                    if (fact.values().get(fact.type().indexOf(done.field())) == null) {
+                        assumed.add(fact.pointer() + "/" + done.field());
+                    }
+                }
             }
         }
         return assumed;
-    }
-
-    private static void notGiven(FactType type, String field, Draft.Derivation derivation, Set<String> assumed) {
-        for (Fact fact : derivation.facts()) {
-            if (fact.type() == type && fact.values().get(type.indexOf(field)) == null) {
-                assumed.add(fact.pointer() + "/" + field);
-            }
-        }
     }
 }

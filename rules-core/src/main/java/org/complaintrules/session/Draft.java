@@ -51,17 +51,6 @@ final class Draft {
         derivations.add(derivation);
     }
 
-    boolean matched(Fact fact) {
-        for (Derivation derivation : derivations) {
-            for (Fact each : derivation.facts()) {
-                if (each == fact) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     boolean isAboutTheSameAs(Draft other, boolean whateverTheSubject) {
         Outcome mine = key.outcome();
         Outcome theirs = other.key.outcome();

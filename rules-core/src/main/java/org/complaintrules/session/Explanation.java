@@ -2,8 +2,10 @@ package org.complaintrules.session;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.complaintrules.compile.Clause;
 import org.complaintrules.drl.Conclusion;
 import org.complaintrules.drl.FactType;
@@ -20,12 +22,12 @@ import org.complaintrules.text.Text;
  * @param article where its clauses stand in the source document
  * @param caution what its clauses leave open, or {@code null}
  * @param provisional whether it asks for something not known
- * @param reads for each fact type that it reads, by the type's name, the positions of the fields read
- * @param searched the names of the fact types of which it asks for any, or for none
+ * @param reads for each of its patterns that match one fact, in their order, the positions of the fields read
+ * @param searched for each fact type of which it asks for any, or for none, the positions of the fields read
  * @param done for each conclusion the fields that say when something was done
  */
-record Explanation(Rule rule, String article, Text caution, boolean provisional, Map<String, int[]> reads,
-        List<String> searched, List<List<Reference>> done) {
+record Explanation(Rule rule, String article, Text caution, boolean provisional, List<int[]> reads,
+        Map<String, int[]> searched, List<List<Reference>> done) {
 
     static Explanation of(Rule rule, Map<String, Clause> clauses) {
         Text caution = null;
@@ -39,37 +41,34 @@ record Explanation(Rule rule, String article, Text caution, boolean provisional,
                 caution = caution == null ? clause.caution() : caution.then(clause.caution());
             }
         }
-        List<String> searched = new ArrayList<>();
-        for (Pattern pattern : rule.when()) {
-            if (pattern.quantifier() != Pattern.Quantifier.ONE) {
-                searched.add(pattern.matched().drlName());
-            }
-        }
-        return new Explanation(rule, String.join(";", articles), caution, rule.provisional(), reads(rule), searched,
-                done(rule));
-    }
-
-    private static Map<String, int[]> reads(Rule rule) {
-        Map<String, List<Integer>> read = new HashMap<>();
+        List<int[]> reads = new ArrayList<>();
+        Map<String, Set<String>> searched = new HashMap<>();
+        Map<String, FactType> types = new HashMap<>();
         for (int i = 0; i < rule.when().size(); i++) {
             Pattern pattern = rule.when().get(i);
             if (pattern.matched() instanceof Matched.OfFact fact) {
-                List<Integer> positions = read.computeIfAbsent(fact.type().name(), type -> new ArrayList<>());
-                for (String field : pattern.reads(i)) {
-                    int position = fact.type().indexOf(field);
-                    if (!positions.contains(position)) {
-                        positions.add(position);
-                    }
+                if (pattern.quantifier() == Pattern.Quantifier.ONE) {
+                    reads.add(positions(fact.type(), pattern.reads(i)));
+                } else {
+                    types.put(fact.type().name(), fact.type());
+                    searched.computeIfAbsent(fact.type().name(), type -> new LinkedHashSet<>())
+                            .addAll(pattern.reads(i));
                 }
             }
         }
-        Map<String, int[]> positions = new HashMap<>();
-        for (Map.Entry<String, List<Integer>> each : read.entrySet()) {
-            int[] fields = new int[each.getValue().size()];
-            for (int i = 0; i < fields.length; i++) {
-                fields[i] = each.getValue().get(i);
-            }
-            positions.put(each.getKey(), fields);
+        Map<String, int[]> searchedPositions = new HashMap<>();
+        for (Map.Entry<String, Set<String>> each : searched.entrySet()) {
+            searchedPositions.put(each.getKey(), positions(types.get(each.getKey()), each.getValue()));
+        }
+        return new Explanation(rule, String.join(";", articles), caution, rule.provisional(), reads,
+                searchedPositions, done(rule));
+    }
+
+    private static int[] positions(FactType type, Set<String> fields) {
+        int[] positions = new int[fields.size()];
+        int next = 0;
+        for (String field : fields) {
+            positions[next++] = type.indexOf(field);
         }
         return positions;
     }
@@ -82,8 +81,18 @@ record Explanation(Rule rule, String article, Text caution, boolean provisional,
         return done;
     }
 
-    /** The type of the fact that a field belongs to, or {@code null} where it belongs to an outcome. */
-    FactType typeOf(Reference field) {
-        return rule.when().get(field.pattern()).matched() instanceof Matched.OfFact fact ? fact.type() : null;
+    /** The position of what a pattern matched among the facts matched; -1 where it matches no single fact. */
+    int factPosition(int pattern) {
+        int position = -1;
+        for (int i = 0; i <= pattern; i++) {
+            boolean fact = rule.when().get(i).quantifier() == Pattern.Quantifier.ONE
+                    && rule.when().get(i).matched() instanceof Matched.OfFact;
+            if (fact) {
+                position++;
+            } else if (i == pattern) {
+                return -1;
+            }
+        }
+        return position;
     }
 }

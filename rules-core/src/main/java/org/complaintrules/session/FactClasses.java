@@ -1,6 +1,7 @@
 package org.complaintrules.session;
 
 import java.lang.reflect.Constructor;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,7 +62,7 @@ final class FactClasses {
         return instance;
     }
 
-    /** The value as the generated classes hold it: an enumeration's value is a constant there, not its name. */
+    /** The value as the generated classes hold it: enumerations as constants, all numbers as exact decimals. */
     private Object engineValue(FieldType type, Object value) {
         if (type instanceof FieldType.Enumeration enumeration) {
             return constants.get(enumeration.drlName()).get((String) value);
@@ -74,6 +75,6 @@ final class FactClasses {
             }
             return values;
         }
-        return value;
+        return value instanceof Long number ? BigDecimal.valueOf(number) : value;
     }
 }

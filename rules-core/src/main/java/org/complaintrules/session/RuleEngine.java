@@ -18,6 +18,7 @@ import org.complaintrules.outcome.Ruling;
 import org.complaintrules.time.TimeLimits;
 import org.complaintrules.time.WorkCalendar;
 import org.drools.model.Model;
+import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -61,6 +62,16 @@ public final class RuleEngine {
             throw new IllegalStateException("the compiled rules of " + compiled.model().info().id()
                     + " cannot be loaded", notAsCompiled);
         }
+    }
+
+    /**
+     * Loads the engine's classes and sets up what all policies share. A program that decides one case and ends can do
+     * this in another thread while it reads the case.
+     */
+    public static void warmUp() {
+        KieSessionsPool pool = KieBaseBuilder.createKieBaseFromModel(new ModelImpl("empty")).newKieSessionsPool(1);
+        pool.newKieSession().dispose();
+        pool.shutdown();
     }
 
     /**

@@ -20,11 +20,20 @@ public final class Nearest {
      */
     public static String first(String given, Collection<String> known) {
         List<String> words = List.copyOf(known);
-        return words.stream().min(Comparator.comparingInt(word -> distance(given, word)))
-                .map(nearest -> words.stream()
-                        .sorted(Comparator.comparing(word -> !word.equals(nearest)))
-                        .collect(Collectors.joining(", ")))
-                .orElse("");
+        String nearest = to(given, words);
+        return words.stream().sorted(Comparator.comparing(word -> !word.equals(nearest)))
+                .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * The known word that is nearest to the given word.
+     *
+     * @param given what was written
+     * @param known what would have been right
+     * @return the nearest; empty where nothing is known
+     */
+    public static String to(String given, Collection<String> known) {
+        return known.stream().min(Comparator.comparingInt(word -> distance(given, word))).orElse("");
     }
 
     /** The number of single-letter changes that turn one word into the other, whatever their case. */
