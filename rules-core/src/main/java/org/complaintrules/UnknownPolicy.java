@@ -22,6 +22,6 @@ public final class UnknownPolicy extends Refusal {
     public UnknownPolicy(String id, Collection<String> known, Place place) {
         super(List.of(new Problem("unknown-policy", place, Text.of("没有编号为“%s”的制度", "there is no policy '%s'", id),
                 known.isEmpty() ? Text.of("没有任何制度可用", "there are no policies at all")
-                        : Text.of("可用:%s", "known: %s", Nearest.first(id, known)))));
+                        : Text.of("可用：%s", "known: %s", Nearest.first(id, known)))));
     }
 }

@@ -29,7 +29,7 @@ final class Members {
             if (!Arrays.asList(known).contains(name)) {
                 problems.add(new Problem("unknown-member", value.place(),
                         Text.of("未知成员“%s”", "unknown member '%s'", name),
-                        Text.of("可用:%s", "known: %s", Nearest.first(name, List.of(known)))));
+                        Text.of("可用：%s", "known: %s", Nearest.first(name, List.of(known)))));
             }
         });
         return new Members(object, problems);

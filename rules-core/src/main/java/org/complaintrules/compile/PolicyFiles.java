@@ -81,6 +81,23 @@ public record PolicyFiles(String id, String shownFolder, SortedMap<String, Strin
     }
 
     /**
+     * Whether a folder is a policy or holds some.
+     *
+     * @param rules the folder
+     * @return whether {@link #foldersIn} finds any in it
+     */
+    public static boolean holdsPolicies(Path rules) {
+        if (isPolicy(rules)) {
+            return true;
+        }
+        try (Stream<Path> entries = Files.list(rules)) {
+            return entries.anyMatch(PolicyFiles::isPolicy);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /**
      * The policies below a folder.
      *
      * @param rules the folder that holds one folder a policy

@@ -106,7 +106,7 @@ public final class PolicyReader {
         if (!info.id().equals(files.id()) || !info.id().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")
                 || SourceVersion.isKeyword(info.id())) {
             problems.add(new Problem("policy-id", place,
-                    Text.of("制度编号“%s”须为文件夹名,由小写字母、数字和连字符组成",
+                    Text.of("制度编号“%s”须为文件夹名，由小写字母、数字和连字符组成",
                             "the policy id '%s' must be the folder's name, in small letters, digits and hyphens",
                             info.id()), Text.same(files.id())));
         }
@@ -134,7 +134,7 @@ public final class PolicyReader {
                                     Text.of("规则“%s”引用了 clauses.json 中没有的条款“%s”",
                                             "the rule '%s' names a clause that clauses.json does not have: '%s'",
                                             rule.name(), id),
-                                    Text.of("最接近的:%s", "the nearest: %s",
+                                    Text.of("最接近的：%s", "the nearest: %s",
                                             Nearest.to(id, known.stream().sorted().toList())))));
         }
     }

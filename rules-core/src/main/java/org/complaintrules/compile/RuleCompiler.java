@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -15,20 +14,20 @@ import org.kie.api.builder.ReleaseId;
 
 /** Compiles the DRL printed from a policy's model into executable-model classes. */
 final class RuleCompiler {
-    private static final AtomicLong BUILDS = new AtomicLong();
-
     private RuleCompiler() {
     }
 
     static CompiledRules compile(PolicyModel policy) {
         String packagePath = policy.schema().packageName().replace('.', '/');
         KieServices services = KieServices.Factory.get();
-        // A release of its own for each build: two builds under one name would overwrite each other.
+        // A release of its own for each content: two contents under one name would overwrite each other, and the names
+        // of the classes follow from it.
+        String source = EngineSource.print(policy);
         ReleaseId release = services.newReleaseId("org.complaintrules.policy", policy.info().id(),
-                "1." + BUILDS.incrementAndGet());
+                Digest.of(source).replace(':', '-'));
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
-        files.write("src/main/resources/" + packagePath + "/policy.drl", EngineSource.print(policy));
+        files.write("src/main/resources/" + packagePath + "/policy.drl", source);
         KieBuilder builder = services.newKieBuilder(files);
         try {
             builder.buildAll(ExecutableModelProject.class);
@@ -49,7 +48,7 @@ final class RuleCompiler {
         for (String file : module.getFileNames()) {
             if (file.startsWith(packagePath) && file.endsWith(".class")) {
                 classes.put(file.substring(0, file.length() - ".class".length()).replace('/', '.'),
-                        module.getBytes(file));
+                        BareClass.of(module.getBytes(file)));
             } else if (file.endsWith("/drools-model")) {
                 modelClass = new String(module.getBytes(file), StandardCharsets.UTF_8).lines()
                         .filter(line -> !line.contains(":")).findFirst().orElseThrow();

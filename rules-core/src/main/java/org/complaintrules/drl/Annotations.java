@@ -24,7 +24,7 @@ final class Annotations {
                 List<String> known = java.util.stream.Stream.concat(texts.stream(), flags.stream()).sorted().toList();
                 throw new DrlProblem("unknown-annotation", name.place(),
                         Text.of("未知注解 @%s", "unknown annotation @%s", name.text()),
-                        Text.of("可用:%s", "known here: %s", Nearest.first(name.text(), known)));
+                        Text.of("可用：%s", "known here: %s", Nearest.first(name.text(), known)));
             }
             Token value = flag ? name : textInParentheses(in);
             if (annotations.given.put(name.text(), value) != null) {

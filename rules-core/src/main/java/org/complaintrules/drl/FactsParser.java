@@ -60,7 +60,7 @@ public final class FactsParser {
 
     private void declaration() {
         if (!in.peek().is("declare")) {
-            throw Unsupported.at(in.next(), Text.of("“declare”(facts.drl 只声明事实类型)",
+            throw Unsupported.at(in.next(), Text.of("“declare”（facts.drl 只声明事实类型）",
                     "'declare' (facts.drl only declares fact types)"));
         }
         in.next();
@@ -120,7 +120,7 @@ public final class FactsParser {
                             type.name()), null));
         } else if (!type.many() && (keys > 0 || type.closed())) {
             problems.add(new Problem("key", type.place(),
-                    Text.of("“%s”不是 @many 类型,不能有 @key 或 @closed", "'%s' is not @many, so it has no @key or @closed",
+                    Text.of("“%s”不是 @many 类型，不能有 @key 或 @closed", "'%s' is not @many, so it has no @key or @closed",
                             type.name()), null));
         }
         type.keyField().filter(field -> !isKeyType(field.type())).ifPresent(field ->
@@ -137,7 +137,7 @@ public final class FactsParser {
         Token name = in.expect(Token.Kind.WORD, Text.of("字段名或“end”", "a field name or 'end'"));
         if (!name.text().matches("[a-z][A-Za-z0-9]+")) {
             throw new DrlProblem("bad-name", name.place(),
-                    Text.of("字段名“%s”须为小写字母开头的驼峰式,至少两个字母",
+                    Text.of("字段名“%s”须为小写字母开头的驼峰式，至少两个字母",
                             "the field name '%s' must be lowerCamel letters, at least two", name.text()), null);
         }
         if (JavaWords.reserved(name.text())) {
@@ -152,7 +152,7 @@ public final class FactsParser {
         if (number != (unit != null)) {
             throw new DrlProblem("unit", name.place(), number
                     ? Text.of("数值字段“%s”须写明单位", "the number '%s' needs a unit", name.text())
-                    : Text.of("“%s”不是数值,没有单位", "'%s' is not a number and has no unit", name.text()),
+                    : Text.of("“%s”不是数值，没有单位", "'%s' is not a number and has no unit", name.text()),
                     Text.same("@unit(\"CNY\")"));
         }
         boolean key = annotations.has("key");
@@ -184,7 +184,7 @@ public final class FactsParser {
             }
             return new DrlProblem("unknown-type", name.place(),
                     Text.of("未知字段类型“%s”", "unknown field type '%s'", name.text()),
-                    Text.of("可用:%s;枚举须先声明", "known: %s; an enumeration is declared before it is used",
+                    Text.of("可用：%s；枚举须先声明", "known: %s; an enumeration is declared before it is used",
                             Nearest.first(name.text(), known)));
         });
     }
@@ -199,7 +199,7 @@ public final class FactsParser {
         if (OutcomeType.ofDrl(name.text()).isPresent() || BuiltIn.enumeration(name.text()).isPresent()
                 || JavaWords.taken(name.text())) {
             throw new DrlProblem("bad-name", place,
-                    Text.of("“%s”另有含义,不能用作类型名", "'%s' has another meaning and cannot name a type", name.text()),
+                    Text.of("“%s”另有含义，不能用作类型名", "'%s' has another meaning and cannot name a type", name.text()),
                     null);
         }
         if (!names.add(name.text().toLowerCase(java.util.Locale.ROOT))) {

@@ -51,7 +51,7 @@ record FileHeader(boolean outcomes, boolean clock) {
             if (!IMPORTS.contains(name)) {
                 throw new DrlProblem("import", keyword.place(),
                         Text.of("不允许导入“%s”", "'%s' cannot be imported", name),
-                        Text.of("可导入:%s", "what can be: %s", String.join(", ", IMPORTS.stream().sorted().toList())));
+                        Text.of("可导入：%s", "what can be: %s", String.join(", ", IMPORTS.stream().sorted().toList())));
             }
             in.take(";");
             imports.add(name);

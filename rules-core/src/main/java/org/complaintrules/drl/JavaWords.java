@@ -13,11 +13,7 @@ final class JavaWords {
     private static final Set<String> PACKAGES = Set.of("java.lang.", "org.complaintrules.outcome.");
     private static final Set<String> RULE_WORDS = Set.of("in", "not", "contains", "exists", "null", "true", "false",
             "end", "when", "then", "rule", "declare", "class", "unit", "or", "and", "modify", "record", "with",
-            "hashCode", "toString", "getClass", "notify", "notifyAll", "wait", "equals", "clone", "finalize", "value",
-            "from", "collect", "accumulate", "acc", "eval", "forall", "query", "function", "global", "import",
-            "package", "attributes", "matches", "soundslike", "memberOf", "excludes", "this", "init", "action",
-            "reverse", "result", "over", "update", "insert", "delete", "retract", "set", "extends", "var", "yield",
-            "sealed", "permits", "open", "module", "to", "provides", "requires", "opens", "uses", "transitive");
+            "hashCode", "toString", "getClass", "notify", "notifyAll", "wait", "clone", "finalize");
 
     private JavaWords() {
     }

@@ -152,7 +152,7 @@ final class LayerPlan {
                         .filter(other -> other != own && closed.get(other).get(own))
                         .mapToObj(other -> '"' + rules.get(other).name().en() + '"').toList());
                 problems.add(new Problem(overriding ? "override-cycle" : "rule-cycle", mine.place(), overriding
-                        ? Text.of("规则“%s”与其他规则互相排除:%s", "the rule '%s' and others override each other: %s",
+                        ? Text.of("规则“%s”与其他规则互相排除：%s", "the rule '%s' and others override each other: %s",
                                 mine.name(), others)
                         : Text.of("规则“%s”直接或间接地以自己的推断为条件%s",
                                 "the rule '%s' asks, directly or through others, for what it concludes itself%s",

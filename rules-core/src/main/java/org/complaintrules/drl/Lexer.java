@@ -56,7 +56,7 @@ final class Lexer {
                 rowStart = i + 1;
             } else if (c == '\\') {
                 problems.add(new Problem("backslash", place,
-                        Text.of("规则文件中不得出现反斜杠:不同的解析器会把它读成不同的内容",
+                        Text.of("规则文件中不得出现反斜杠：不同的解析器会把它读成不同的内容",
                                 "a backslash is not allowed: readers of the file could take it for different things"),
                         Text.of("直接写出该字符", "write the character itself")));
             } else if (isTreacherous(i)) {

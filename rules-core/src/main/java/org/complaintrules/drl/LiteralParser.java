@@ -53,7 +53,7 @@ final class LiteralParser {
         }
         if (!decimal && digits.contains(".")) {
             throw new DrlProblem("inexact-number", token.place(),
-                    Text.of("小数“%s”须以 B 结尾,否则按二进制计算而不精确",
+                    Text.of("小数“%s”须以 B 结尾，否则按二进制计算而不精确",
                             "the decimal '%s' must end in B: without it the engine calculates in binary, inexactly", text),
                     Text.same(text + "B"));
         }

@@ -129,9 +129,9 @@ final class OutcomeArguments {
         if (!code.matches(shape)) {
             throw new DrlProblem("code", at.place(), Text.of("“%s”不是合格的代码", "'%s' is not a code", code),
                     switch (kind) {
-                        case SCHEME -> Text.of("分类方案用小写字母开头,如 severity", "a scheme begins with a small letter: severity");
-                        case CURRENCY -> Text.of("货币用三个大写字母,如 CNY", "a currency is three capitals: CNY");
-                        default -> Text.of("用大写字母和下划线,如 GENERAL_MANAGER", "write UPPER_SNAKE: GENERAL_MANAGER");
+                        case SCHEME -> Text.of("分类方案用小写字母开头，如 severity", "a scheme begins with a small letter: severity");
+                        case CURRENCY -> Text.of("货币用三个大写字母，如 CNY", "a currency is three capitals: CNY");
+                        default -> Text.of("用大写字母和下划线，如 GENERAL_MANAGER", "write UPPER_SNAKE: GENERAL_MANAGER");
                     });
         }
     }
@@ -141,7 +141,7 @@ final class OutcomeArguments {
             case ROLE, CODE, SCHEME, CURRENCY -> Text.of("双引号中的代码", "a code in double quotes");
             case AMOUNT -> Text.of("整数、\"0.95\" 之类的小数文本或绑定数值的变量",
                     "a whole number, a decimal in quotes such as \"0.95\", or a variable bound to a number");
-            case SPAN -> Text.of("期限,如 \"2 YEARS\"", "a span such as \"2 YEARS\"");
+            case SPAN -> Text.of("期限，如 \"2 YEARS\"", "a span such as \"2 YEARS\"");
             case BOOLEAN -> Text.of("true 或 false", "true or false");
             case VERDICT -> Text.of("Verdict.ACCEPT、Verdict.REJECT 或 Verdict.TRANSFER",
                     "Verdict.ACCEPT, Verdict.REJECT or Verdict.TRANSFER");

@@ -31,7 +31,7 @@ final class Scope {
             }
             return new DrlProblem("unknown-type", name.place(),
                     Text.of("未知类型“%s”", "unknown type '%s'", name.text()),
-                    Text.of("可用:%s", "known: %s", Nearest.first(name.text(), known)));
+                    Text.of("可用：%s", "known: %s", Nearest.first(name.text(), known)));
         });
     }
 
@@ -39,7 +39,7 @@ final class Scope {
         return matched.typeOf(name.text()).map(type -> new Reference(pattern, name.text(), type)).orElseThrow(() ->
                 new DrlProblem("unknown-field", name.place(),
                         Text.of("“%s”没有字段“%s”", "%s has no field '%s'", matched.drlName(), name.text()),
-                        Text.of("可用:%s", "known: %s", Nearest.first(name.text(), matched.fieldNames()))));
+                        Text.of("可用：%s", "known: %s", Nearest.first(name.text(), matched.fieldNames()))));
     }
 
     void bind(Token variable, Reference field) {
@@ -56,7 +56,7 @@ final class Scope {
             throw new DrlProblem("unknown-variable", name.place(),
                     Text.of("变量“%s”尚未绑定", "the variable '%s' is not bound yet", name.text()),
                     known.isEmpty() ? Text.of("先写 %s : 字段名", "bind it first: %s : field", name.text())
-                            : Text.of("可用:%s", "known: %s", Nearest.first(name.text(), known)));
+                            : Text.of("可用：%s", "known: %s", Nearest.first(name.text(), known)));
         }
         return field;
     }
@@ -67,12 +67,12 @@ final class Scope {
                 .or(() -> BuiltIn.enumeration(typeName.text())).orElseThrow(() ->
                         new DrlProblem("unknown-type", typeName.place(),
                                 Text.of("未知枚举“%s”", "unknown enumeration '%s'", typeName.text()),
-                                Text.of("可用:%s", "known: %s", Nearest.first(typeName.text(),
+                                Text.of("可用：%s", "known: %s", Nearest.first(typeName.text(),
                                         schema.enumerations().stream().map(FieldType.Enumeration::drlName).toList()))));
         if (!type.values().contains(value.text())) {
             throw new DrlProblem("unknown-value", value.place(),
                     Text.of("“%s”没有取值“%s”", "%s has no value '%s'", type.drlName(), value.text()),
-                    Text.of("可用:%s", "known: %s", Nearest.first(value.text(), type.values())));
+                    Text.of("可用：%s", "known: %s", Nearest.first(value.text(), type.values())));
         }
         return new Literal(value.text(), type);
     }

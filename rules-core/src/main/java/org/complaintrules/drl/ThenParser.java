@@ -73,7 +73,7 @@ final class ThenParser {
         }
         return new DrlProblem("unknown-outcome", name.place(),
                 Text.of("未知推断类型“%s”", "unknown outcome '%s'", name.text()),
-                Text.of("可用:%s", "known: %s", Nearest.first(name.text(), known)));
+                Text.of("可用：%s", "known: %s", Nearest.first(name.text(), known)));
     }
 
     private Conclusion timed() {
@@ -89,7 +89,7 @@ final class ThenParser {
                 in.expect("(");
                 String action = code();
                 in.expect(",");
-                Span span = span(in.expect(Token.Kind.TEXT, Text.of("期限,如 \"15 WORKING_DAYS\"",
+                Span span = span(in.expect(Token.Kind.TEXT, Text.of("期限，如 \"15 WORKING_DAYS\"",
                         "a span such as \"15 WORKING_DAYS\"")));
                 in.expect(",");
                 yield new Conclusion.Timed(action, span, time(), doneAt());
@@ -102,7 +102,7 @@ final class ThenParser {
             }
             default -> throw new DrlProblem("clock", method.place(),
                     Text.of("时钟没有“%s”", "the clock has no '%s'", method.text()),
-                    Text.of("可用:deadline, due, earliest", "known: deadline, due, earliest"));
+                    Text.of("可用：deadline, due, earliest", "known: deadline, due, earliest"));
         };
     }
 
@@ -152,7 +152,7 @@ final class ThenParser {
         } catch (IllegalArgumentException notASpan) {
             throw new DrlProblem("span", text.place(),
                     Text.of("“%s”不是期限", "'%s' is not a span of time", text.text()),
-                    Text.of("写 \"15 WORKING_DAYS\" 之类;单位:MINUTES HOURS WORKING_HOURS CALENDAR_DAYS WORKING_DAYS MONTHS YEARS",
+                    Text.of("写 \"15 WORKING_DAYS\" 之类；单位：MINUTES HOURS WORKING_HOURS CALENDAR_DAYS WORKING_DAYS MONTHS YEARS",
                             "write one like \"15 WORKING_DAYS\"; units: MINUTES HOURS WORKING_HOURS CALENDAR_DAYS"
                                     + " WORKING_DAYS MONTHS YEARS"));
         }

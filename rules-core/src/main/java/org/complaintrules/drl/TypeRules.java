@@ -34,7 +34,7 @@ final class TypeRules {
         if (operator.ordering() && !ordered) {
             throw new DrlProblem("type", at.place(),
                     Text.of("%s 类型没有大小之分", "values of %s have no order", leftType.drlName()),
-                    Text.of("改用 ==、!= 或 in", "use ==, != or in"));
+                    Text.of("改用 ==、！= 或 in", "use ==, != or in"));
         }
     }
 
@@ -45,7 +45,7 @@ final class TypeRules {
             throw new DrlProblem("type", at.place(),
                     Text.of("%s 不能与 %s 比较", "%s cannot be compared with %s", left.drlName(), right.drlName()),
                     left instanceof FieldType.Enumeration enumeration
-                            ? Text.of("可用:%s", "known: %s", enumeration.drlName() + "."
+                            ? Text.of("可用：%s", "known: %s", enumeration.drlName() + "."
                                     + String.join(", " + enumeration.drlName() + ".", enumeration.values()))
                             : null);
         }

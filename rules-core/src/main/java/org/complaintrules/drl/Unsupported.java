@@ -5,11 +5,11 @@ import org.complaintrules.text.Text;
 
 /** What DRL knows and the policy subset leaves out, each with the reason and what to write instead. */
 final class Unsupported {
-    private static final Text NO_CODE = Text.of("规则文件只能作出判断,不能运行程序", "a rule file decides and runs no code");
-    private static final Text ORDER = Text.of("判断不得取决于规则的先后;例外用 @overrides 表达",
+    private static final Text NO_CODE = Text.of("规则文件只能作出判断，不能运行程序", "a rule file decides and runs no code");
+    private static final Text ORDER = Text.of("判断不得取决于规则的先后；例外用 @overrides 表达",
             "no decision depends on the order of rules; an exception is written with @overrides");
-    private static final Text COUNT = Text.of("规则不计数;把数目作为事实字段给出", "rules do not count: make the count a field of a fact");
-    private static final Text NOT = Text.of("未知不等于“否”:写 == false 或 !=",
+    private static final Text COUNT = Text.of("规则不计数；把数目作为事实字段给出", "rules do not count: make the count a field of a fact");
+    private static final Text NOT = Text.of("未知不等于“否”：写 == false 或 !=",
             "what is not known is not 'no': write == false or !=");
     private static final Text ENGINE = Text.of("推断只能用 insert(new ...) 追加",
             "a conclusion is only ever added, with insert(new ...)");
@@ -39,9 +39,9 @@ final class Unsupported {
             Map.entry("matches", SIMPLE), Map.entry("soundslike", SIMPLE), Map.entry("memberOf", SIMPLE),
             Map.entry("str", SIMPLE), Map.entry("excludes", SIMPLE), Map.entry("after", SIMPLE),
             Map.entry("before", SIMPLE), Map.entry("during", SIMPLE), Map.entry("coincides", SIMPLE),
-            Map.entry("/", Text.of("不支持除法;改用乘法比较", "there is no division: compare with a product instead")),
+            Map.entry("/", Text.of("不支持除法；改用乘法比较", "there is no division: compare with a product instead")),
             Map.entry("%", SIMPLE),
-            Map.entry("or", Text.of("模式之间不能用 or;写成两条规则", "there is no 'or' between patterns: write two rules")),
+            Map.entry("or", Text.of("模式之间不能用 or；写成两条规则", "there is no 'or' between patterns: write two rules")),
             Map.entry("and", Text.of("模式逐行列出即为并且", "patterns one below the other already mean 'and'")));
 
     private Unsupported() {

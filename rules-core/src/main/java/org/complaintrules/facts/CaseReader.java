@@ -62,7 +62,7 @@ public final class CaseReader {
         } else {
             Given given = members.members().get(POLICY);
             findings.add("wrong-type", given, Text.of("policy 给出的是%s", "policy was given as %s",
-                    given.content().shown()), new Text("应为制度编号,是一个字符串", "give the policy's id, a string"));
+                    given.content().shown()), new Text("应为制度编号，是一个字符串", "give the policy's id, a string"));
         }
         findings.refuseIfAny();
         return policy;
@@ -90,13 +90,13 @@ public final class CaseReader {
                 String shown = Excerpt.of(name);
                 findings.add("unknown-member", new JsonGiven(value),
                         Text.of("案件没有成员“%s”", "a case has no member '%s'", shown),
-                        Text.of("可用的成员:%s", "its members: %s", Nearest.first(shown, MEMBERS)));
+                        Text.of("可用的成员：%s", "its members: %s", Nearest.first(shown, MEMBERS)));
             }
         });
         Json facts = members.get(FACTS);
         if (facts == null) {
             findings.add("missing-facts", new JsonGiven(tree), new Text("案件没有 facts", "the case has no facts"),
-                    new Text("请加上 \"facts\",一无所知时写 {}", "add \"facts\", as {} where nothing is known"));
+                    new Text("请加上 \"facts\"，一无所知时写 {}", "add \"facts\", as {} where nothing is known"));
             findings.refuseIfAny();
         }
         return read(findings, members.get(AS_OF), new JsonGiven(facts));
@@ -154,7 +154,7 @@ public final class CaseReader {
             if (schema.clocked().contains(given.getKey())) {
                 FactType first = schema.facts().typeOfKey(given.getKey()).orElseThrow();
                 findings.add("missing-as-of", given.getValue(),
-                        Text.of("%s(%s)有期限,而案件没有 asOf", "%s (%s) has time limits, but the case has no asOf",
+                        Text.of("%s（%s）有期限，而案件没有 asOf", "%s (%s) has time limits, but the case has no asOf",
                                 first.key(), first.label()),
                         Text.of("请加上 asOf:%s", "add asOf: %s", Expected.TIME));
                 return;

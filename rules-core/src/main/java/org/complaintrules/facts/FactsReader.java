@@ -49,7 +49,7 @@ final class FactsReader {
     void read(Given given) {
         if (!(given.content() instanceof Content.Members members)) {
             findings.add("wrong-type", given, Text.of("facts 给出的是%s", "facts was given as %s", given.content().shown()),
-                    Text.of("应为一个对象,可含 %s", "give an object, with any of %s", String.join(", ", keys())));
+                    Text.of("应为一个对象，可含 %s", "give an object, with any of %s", String.join(", ", keys())));
             return;
         }
         for (FactType type : schema.facts().types()) {
@@ -63,7 +63,7 @@ final class FactsReader {
                 String shown = Excerpt.of(name);
                 findings.add("unknown-fact", fact, Text.of("制度 %s 没有“%s”这种事实",
                         "the policy %s knows no fact '%s'", schema.policy(), shown),
-                        Text.of("可用的事实:%s", "its facts: %s", Nearest.first(shown, keys())));
+                        Text.of("可用的事实：%s", "its facts: %s", Nearest.first(shown, keys())));
             }
         });
     }
@@ -125,7 +125,7 @@ final class FactsReader {
             if (!names.contains(name)) {
                 String shown = Excerpt.of(name);
                 findings.add("unknown-field", value, named(type, "没有字段“%s”", "has no field '%s'", shown),
-                        Text.of("可用的字段:%s", "its fields: %s", Nearest.first(shown, names)));
+                        Text.of("可用的字段：%s", "its fields: %s", Nearest.first(shown, names)));
             }
         });
     }
@@ -140,7 +140,7 @@ final class FactsReader {
         }
         Given first = byKey.putIfAbsent(fact.key(), given);
         if (first != null) {
-            findings.add("duplicate-fact", given, named(fact.type(), "有两个 %s 为“%s”的事实,另一个在 %s",
+            findings.add("duplicate-fact", given, named(fact.type(), "有两个 %s 为“%s”的事实，另一个在 %s",
                     "has two facts whose %s is '%s', the other one at %s", field.name(), Excerpt.of(fact.key()),
                     first.place()), Text.of("每个 %s 只给出一个事实", "give one fact for each %s", field.name()));
         }

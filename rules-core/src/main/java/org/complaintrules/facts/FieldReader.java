@@ -120,7 +120,7 @@ final class FieldReader {
         if (!enumeration.values().contains(string.value())) {
             String shown = Excerpt.of(string.value());
             findings.add("unknown-value", given, named(field, "没有“%s”这个值", "has no value '%s'", shown),
-                    Text.of("可用的值:%s", "its values: %s", Nearest.first(shown, enumeration.values())));
+                    Text.of("可用的值：%s", "its values: %s", Nearest.first(shown, enumeration.values())));
             return null;
         }
         return string.value();
@@ -158,7 +158,7 @@ final class FieldReader {
 
     private <T> T outOfRange(Field field, Given given, Content content) {
         return refused("number-out-of-range", given, wasGivenAs(field, content),
-                Text.of("小数点前最多 %d 位,后最多 %d 位", "give at most %d digits before and %d after the point",
+                Text.of("小数点前最多 %d 位，后最多 %d 位", "give at most %d digits before and %d after the point",
                         ExactNumber.MAX_DIGITS_BEFORE_POINT, ExactNumber.MAX_DIGITS_AFTER_POINT));
     }
 

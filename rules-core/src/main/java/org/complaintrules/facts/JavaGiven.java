@@ -72,7 +72,7 @@ record JavaGiven(Object value, JavaGiven parent, String step) implements Given {
                 || object instanceof Integer || object instanceof Short || object instanceof Byte) {
             content = new Content.Num(object.toString());
         } else if (object instanceof Double || object instanceof Float) {
-            content = new Content.Unreadable(Text.of("二进制浮点数 %s(不精确,请改用 BigDecimal 或字符串)",
+            content = new Content.Unreadable(Text.of("二进制浮点数 %s（不精确，请改用 BigDecimal 或字符串）",
                     "the binary number %s, which is not exact (a BigDecimal or a string is)", object));
         } else if (object instanceof Instant instant) {
             content = new Content.Moment(instant);
@@ -93,7 +93,7 @@ record JavaGiven(Object value, JavaGiven parent, String step) implements Given {
         Map<String, Given> members = new LinkedHashMap<>();
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             if (!(entry.getKey() instanceof String name)) {
-                return new Content.Unreadable(Text.of("一个键不全是字符串的 Map(键 %s)",
+                return new Content.Unreadable(Text.of("一个键不全是字符串的 Map（键 %s）",
                         "a map whose keys are not all strings (the key %s)",
                         Excerpt.of(String.valueOf(entry.getKey()))));
             }
@@ -125,7 +125,7 @@ record JavaGiven(Object value, JavaGiven parent, String step) implements Given {
     }
 
     private static Content unreadable(Class<?> type, String zh, String en) {
-        return new Content.Unreadable(Text.of("%s 类型的对象(%s)", "an object of %s, which %s", type.getTypeName(),
+        return new Content.Unreadable(Text.of("%s 类型的对象（%s）", "an object of %s, which %s", type.getTypeName(),
                 new Text(zh, en)));
     }
 }

@@ -42,14 +42,14 @@ final class Malformed {
     private static Text mend(String found) {
         char first = found.charAt(0);
         if (first < ' ') {
-            return new Text("字符串中的换行写作 \\n,制表符写作 \\t,其他控制字符写作 \\u00xx",
+            return new Text("字符串中的换行写作 \\n，制表符写作 \\t，其他控制字符写作 \\u00xx",
                     "in a string write a line break as \\n, a tab as \\t, other control characters as \\u00xx");
         }
         if (BARE_VALUE.matcher(found).matches()) {
             return new Text("检查此处之前是否缺了逗号或冒号", "look for a missing comma or colon before it");
         }
         if ("+-.0123456789".indexOf(first) >= 0) {
-            return new Text("数字写作 7、-0.5 或 1e3:不带加号和前导零,小数点两侧都有数字",
+            return new Text("数字写作 7、-0.5 或 1e3：不带加号和前导零，小数点两侧都有数字",
                     "write numbers as 7, -0.5 or 1e3: no plus or zero in front, digits on either side of the point");
         }
         return switch (first) {
@@ -62,7 +62,7 @@ final class Malformed {
                     "look for a comma too many or a missing value before it");
             case '"', '{', '[' -> new Text("检查此处之前是否缺了逗号或冒号",
                     "look for a missing comma or colon before it");
-            default -> new Text("名称和字符串须加双引号;不加引号的只有数字、true、false 和 null",
+            default -> new Text("名称和字符串须加双引号；不加引号的只有数字、true、false 和 null",
                     "names and strings stand in double quotes; only numbers, true, false and null stand without");
         };
     }

@@ -13,10 +13,10 @@ import org.complaintrules.time.TimeLimits;
  */
 public final class CaseClock {
     private static final Text DONE_BEFORE_START = new Text(
-            "完成时间早于起算时间,按已按时完成处理,请核对两个时间。",
+            "完成时间早于起算时间，按已按时完成处理，请核对两个时间。",
             "Done before the limit began to run; taken as done in time, but check both times.");
     private static final Text UNKNOWN_YEAR = new Text(
-            "期限涉及的年份尚无放假安排资料,到期日按周一至周五推算,可能有变。",
+            "期限涉及的年份尚无放假安排资料，到期日按周一至周五推算，可能有变。",
             "The limit reaches into a year whose days off are not known; the due date counts Monday to Friday and may"
                     + " change.");
 

@@ -58,7 +58,8 @@ public final class PolicySchema {
         Map<String, Object> types = Tree.of("enum", ExpectationDefinitions.typeNames());
         List<Object> something = new ArrayList<>();
         for (String member : List.of("expect", "never", "only", "conflicts", "overridden")) {
-            something.add(Tree.of("required", List.of(member)));
+            something.add(Tree.of("required", List.of(member), "properties",
+                    Tree.of(member, Tree.of("minItems", 1))));
         }
         Map<String, Object> fixture = object("A case with what must come of it", Tree.of(
                 "name", described(text(), "a sentence that says the behaviour"),

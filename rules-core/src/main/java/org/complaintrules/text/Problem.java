@@ -34,6 +34,6 @@ public record Problem(String code, Place place, Text what, Text mend) {
     public String in(Language language) {
         String where = place.toString();
         String text = (where.isEmpty() ? "" : where + ": ") + what.in(language);
-        return mend == null ? text : text + (language == Language.ZH ? ";" : "; ") + mend.in(language);
+        return mend == null ? text : text + (language == Language.ZH ? "；" : "; ") + mend.in(language);
     }
 }

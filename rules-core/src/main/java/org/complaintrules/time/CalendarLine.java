@@ -17,7 +17,7 @@ final class CalendarLine {
             "一行应如 2026 off 01-01..01-03 02-15..02-23 ; work 01-04 02-14",
             "a line is laid out like 2026 off 01-01..01-03 02-15..02-23 ; work 01-04 02-14");
     private static final Text DAYS = new Text(
-            "日期应如 01-02,区间应如 01-02..01-05,他年日期应如 2022-12-31",
+            "日期应如 01-02，区间应如 01-02..01-05，他年日期应如 2022-12-31",
             "a day is written like 01-02, a range like 01-02..01-05, a day of another year like 2022-12-31");
 
     private final List<Word> words;

@@ -9,7 +9,7 @@ public enum DeadlineStatus {
     /** Done, but after the due time. */
     LATE("逾期完成", "done late"),
     /** Not done, and the due time has not passed. */
-    PENDING("待完成,未到期", "not done, not yet due"),
+    PENDING("待完成，未到期", "not done, not yet due"),
     /** Not done, and the due time has passed. */
     OVERDUE("逾期未完成", "not done, overdue"),
     /** It is not known that the limit has begun to run. */

@@ -122,8 +122,8 @@ class CaseReaderTest {
                 + "/facts/surrenderRequest/payout: payout (agreed payout) was given as the string '15,000'; "
                 + "give a number (unit: CNY), such as 15000.00 or \"15000.00\"");
         assertThat(refusal.problems().get(0).in(Language.ZH)).isEqualTo("case.json:1:106 "
-                + "/facts/surrenderRequest/payout: payout(协议解约金额)给出的是字符串“15,000”;"
-                + "应为数(单位 CNY),如 15000.00 或 \"15000.00\"");
+                + "/facts/surrenderRequest/payout: payout(协议解约金额)给出的是字符串“15,000”；"
+                + "应为数（单位 CNY），如 15000.00 或 \"15000.00\"");
     }
 
     @Test

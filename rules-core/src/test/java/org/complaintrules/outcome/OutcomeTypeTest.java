@@ -22,7 +22,7 @@ class OutcomeTypeTest {
     @ParameterizedTest
     @EnumSource
     void theFieldsAreTheRecordsInItsOrder(OutcomeType type) {
-        assertThat(type.fields()).extracting(OutcomeField::name)
+        assertThat(type.fields()).extracting(OutcomeField::accessor)
                 .containsExactlyElementsOf(Arrays.stream(components(type)).map(RecordComponent::getName).toList());
         assertThat(type.fields()).extracting(OutcomeField::position)
                 .containsExactlyElementsOf(IntStream.range(0, type.fields().size()).boxed().toList());

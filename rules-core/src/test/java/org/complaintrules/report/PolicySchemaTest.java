@@ -107,6 +107,6 @@ class PolicySchemaTest {
     @Test
     void fieldsAreDescribedInBothLanguages() {
         assertThat(JsonWriter.compact(PolicySchema.of(CarDealer.POLICY)))
-                .contains("urgency class assigned to the complaint — 投诉级别. A: class A, extra urgent — 特急(A类); B:");
+                .contains("urgency class assigned to the complaint — 投诉级别. A: class A, extra urgent — 特急（A类）; B:");
     }
 }

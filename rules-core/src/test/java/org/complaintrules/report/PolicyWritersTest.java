@@ -118,6 +118,6 @@ class PolicyWritersTest {
         assertThat(rule.get("concern")).isEqualTo("urgency");
         assertThat((String) rule.get("file")).endsWith("car-dealer/urgency.drl");
         assertThat((Integer) rule.get("line")).isPositive();
-        assertThat(((Map<?, ?>) rule.get("then")).get("zh").toString()).contains("分类 — 投诉级别：特急(A类)");
+        assertThat(((Map<?, ?>) rule.get("then")).get("zh").toString()).contains("分类 — 投诉级别：特急（A类）");
     }
 }

@@ -22,7 +22,7 @@ class NumbersTest {
         rules.append(PolicyText.seen("THIRDS", "Complaint(payout * 3 == 1)"));
         rules.append(PolicyText.seen("CENT", "Complaint(payout > 2000.01B)"));
         rules.append(PolicyText.seen("PRODUCT", "Complaint(payout * 12345678 > cashValue * 12345678)"));
-        rules.append(PolicyText.seen("FRACTION", "Complaint(payout * 0.0000000001B + cashValue > premiumsPaid)"));
+        rules.append(PolicyText.seen("FRACTION", "Complaint(payout * 0.00000001B + cashValue > premiumsPaid)"));
         rules.append(PolicyText.seen("CONSTANT", "Complaint(complainants < 2147483647 + 1)"));
         rules.append(PolicyText.seen("NEGATIVE", "Complaint(complainants > -2147483648 - 1)"));
         rules.append(PolicyText.seen("LONGS", "Complaint(complainants * 10000000 > visits)"));

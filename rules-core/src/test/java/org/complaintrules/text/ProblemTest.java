@@ -19,7 +19,7 @@ class ProblemTest {
     @Test
     void isSaidInChineseWithPlaceAndMend() {
         assertThat(new Problem("unknown-type", PLACE, WHAT, MEND).in(Language.ZH))
-                .isEqualTo("facts.drl:3:14: 没有类型 Strin;应为 String");
+                .isEqualTo("facts.drl:3:14: 没有类型 Strin；应为 String");
     }
 
     @Test

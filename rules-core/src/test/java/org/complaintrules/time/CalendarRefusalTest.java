@@ -80,7 +80,7 @@ class CalendarRefusalTest {
                     assertThat(problem.place()).isEqualTo(Place.at("my.calendar", 3, 2));
                     assertThat(problem.in(Language.EN)).isEqualTo(
                             "my.calendar:3:2: the year 2026 has a line already; put its days into line 1");
-                    assertThat(problem.in(Language.ZH)).isEqualTo("my.calendar:3:2: 2026 年已有一行;请与第 1 行合并");
+                    assertThat(problem.in(Language.ZH)).isEqualTo("my.calendar:3:2: 2026 年已有一行；请与第 1 行合并");
                 });
     }
 
@@ -98,6 +98,6 @@ class CalendarRefusalTest {
         assertThat(problem.in(Language.EN)).isEqualTo("my.calendar:1:10: 1-1 is not a day; a day is written like 01-02,"
                 + " a range like 01-02..01-05, a day of another year like 2022-12-31");
         assertThat(problem.in(Language.ZH)).isEqualTo(
-                "my.calendar:1:10: 1-1 不是日期;日期应如 01-02,区间应如 01-02..01-05,他年日期应如 2022-12-31");
+                "my.calendar:1:10: 1-1 不是日期；日期应如 01-02，区间应如 01-02..01-05，他年日期应如 2022-12-31");
     }
 }

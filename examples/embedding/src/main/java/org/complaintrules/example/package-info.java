@@ -1,0 +1,2 @@
+/** How a Java system embeds the rules. */
+package org.complaintrules.example;

@@ -1,0 +1,82 @@
+package org.complaintrules.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.complaintrules.Policy;
+import org.complaintrules.json.Json;
+import org.complaintrules.json.JsonText;
+import org.complaintrules.outcome.Decision;
+import org.complaintrules.report.DecisionJson;
+import org.complaintrules.report.DecisionText;
+import org.complaintrules.text.Language;
+import org.complaintrules.text.Refusal;
+import org.complaintrules.text.Text;
+
+/** {@code eval}: decides cases. */
+final class EvalCommand implements Command {
+    static final String NAME = "eval";
+
+    private static final String STANDARD_INPUT = "-";
+
+    @Override
+    public Syntax syntax(Language language) {
+        return new Syntax(NAME, new Text("对案件作出裁定", "Decides cases."), language)
+                .operands("CASE.json", "1..*", new Text("案件文件；- 表示从标准输入读取",
+                        "files with a case each; - reads one from standard input"))
+                .choice("--output", List.of("text", "json"), new Text("输出格式；json 对一个案件输出一个对象，对多个输出数组",
+                        "the form of the result; json is one object for one case, an array for several"))
+                .flag("--explain", new Text("写明每项裁定依据的规则、条款原文和事实",
+                        "show the rule, the clause's words and the facts that each ruling rests on"))
+                .example("eval case.json", new Text("裁定一个案件", "decide one case"))
+                .example("eval --explain --lang zh case.json", new Text("用中文说明理由", "say why, in Chinese"))
+                .example("eval --output json cases/*.json", new Text("裁定多个案件，供程序读取",
+                        "decide many, for a program to read"))
+                .related("schema", "policies", "show");
+    }
+
+    @Override
+    public void run(Invocation invocation) {
+        List<String> names = invocation.arguments().operands();
+        if (names.indexOf(STANDARD_INPUT) != names.lastIndexOf(STANDARD_INPUT)) {
+            throw new UsageRefusal(new Text("标准输入（-）只能给出一次", "standard input (-) can be read only once"), null);
+        }
+        boolean json = invocation.arguments().value("--output", "text").equals("json");
+        List<Object> trees = new ArrayList<>();
+        for (String name : names) {
+            try {
+                Json facts = read(name, invocation);
+                Policy policy = invocation.policies().of(facts);
+                Decision decision = policy.decide(facts);
+                if (!decision.conflicts().isEmpty()) {
+                    invocation.found();
+                }
+                if (json) {
+                    trees.add(DecisionJson.of(decision));
+                } else {
+                    print(name, decision, policy, invocation);
+                }
+            } catch (Refusal refusal) {
+                invocation.refuse(refusal);
+            }
+        }
+        if (json && names.size() > 1) {
+            invocation.printJson(trees);
+        } else if (json && !trees.isEmpty()) {
+            invocation.printJson(trees.get(0));
+        }
+    }
+
+    private static Json read(String name, Invocation invocation) {
+        return JsonText.read(name, name.equals(STANDARD_INPUT) ? InputFile.bytes(invocation.terminal().in())
+                : InputFile.bytes(name));
+    }
+
+    private static void print(String name, Decision decision, Policy policy, Invocation invocation) {
+        List<String> names = invocation.arguments().operands();
+        if (names.size() > 1) {
+            invocation.print((name.equals(names.get(0)) ? "" : "\n") + invocation.style().bold(name + ":"));
+        }
+        invocation.print(DecisionText.of(decision, policy, invocation.language(),
+                invocation.arguments().has("--explain"), invocation.style()));
+    }
+}

@@ -1,0 +1,49 @@
+package org.complaintrules.bundled;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.complaintrules.Policies;
+import org.complaintrules.Policy;
+import org.complaintrules.facts.Case;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConcurrentDecisionsTest {
+    private static final int THREADS = 8;
+
+    @ParameterizedTest
+    @CsvSource({"commercial-bank, 100000", "life-insurer, 2000", "car-dealer, 2000", "rental-housing, 2000"})
+    void eightThreadsDecideAsOneDoes(String id, int count) throws Exception {
+        Policy policy = Policies.bundled().get(id);
+        List<Case> cases = new RandomCases(policy, 20261121).draw(count);
+        int[] alone = fingerprints(policy, cases);
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            List<Future<int[]>> together = new ArrayList<>();
+            for (int i = 0; i < THREADS; i++) {
+                together.add(threads.submit(() -> fingerprints(policy, cases)));
+            }
+            for (Future<int[]> each : together) {
+                assertThat(each.get()).isEqualTo(alone);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(alone).as("the cases are decided differently from one another").satisfies(all ->
+                assertThat(IntStream.of(all).distinct().count()).isGreaterThan(count / 100));
+    }
+
+    private static int[] fingerprints(Policy policy, List<Case> cases) {
+        int[] fingerprints = new int[cases.size()];
+        for (int i = 0; i < fingerprints.length; i++) {
+            fingerprints[i] = policy.decide(cases.get(i)).hashCode();
+        }
+        return fingerprints;
+    }
+}
