@@ -1,5 +1,6 @@
 package org.complaintrules.cli;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -45,7 +46,8 @@ final class Terminal {
      */
     static Terminal ofProcess() {
         String noColour = System.getenv("NO_COLOR");
-        return new Terminal(new FileInputStream(FileDescriptor.in),
+        // A bare file stream cannot count what comes through a pipe.
+        return new Terminal(new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
                 new FileOutputStream(FileDescriptor.err),
                 Integer.getInteger("complaint-rules.out.columns", 0),
