@@ -1,7 +1,9 @@
 package org.complaintrules.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,20 +21,23 @@ import org.complaintrules.outcome.OutcomeType;
 import org.complaintrules.outcome.Overridden;
 import org.complaintrules.outcome.Ruling;
 import org.complaintrules.text.Language;
+import org.complaintrules.text.Text;
 
 /** Writes rulings on a page. Cautions are gathered, since many rulings share one, and written last. */
 final class RulingWriter {
     private final PolicyModel policy;
+    private final Map<String, Clause> clauses;
     private final Wording words;
     private final OutcomeWords outcomes;
     private final boolean explain;
     private final Page page;
     private final Style style;
     private final List<String> cautions = new ArrayList<>();
-    private final Set<Ruling> contradicted = new HashSet<>();
+    private final Set<Ruling> contradicted = Collections.newSetFromMap(new IdentityHashMap<>());
 
     RulingWriter(PolicyModel policy, Wording words, boolean explain, Page page) {
         this.policy = policy;
+        this.clauses = policy.clausesById();
         this.words = words;
         this.outcomes = new OutcomeWords(words, page.style);
         this.explain = explain;
@@ -124,16 +129,29 @@ final class RulingWriter {
         return "  " + style.dim(Columns.unbroken("[" + ruling.article() + "]"));
     }
 
-    /** The number under which the ruling's caution is written at the end. */
+    /** The numbers under which the ruling's cautions are written at the end: one a clause, as many rulings share one. */
     private String caution(Ruling ruling) {
         if (ruling.caution() == null) {
             return "";
         }
-        String text = words.of(ruling.caution());
-        if (!cautions.contains(text)) {
-            cautions.add(text);
+        String left = words.of(ruling.caution());
+        StringBuilder numbers = new StringBuilder(" ");
+        for (String id : ruling.clauses()) {
+            Text caution = clauses.get(id).caution();
+            String text = caution == null ? "" : words.of(caution);
+            if (!text.isEmpty() && left.contains(text)) {
+                numbers.append(number(text));
+                left = left.replace(text, "").trim();
+            }
         }
-        return " " + style.yellow("(" + (cautions.indexOf(text) + 1) + ")");
+        return style.yellow(left.isEmpty() ? numbers.toString() : numbers + number(left));
+    }
+
+    private String number(String caution) {
+        if (!cautions.contains(caution)) {
+            cautions.add(caution);
+        }
+        return "(" + (cautions.indexOf(caution) + 1) + ")";
     }
 
     /** What must become known before it can be more than provisional. */
@@ -198,7 +216,6 @@ final class RulingWriter {
 
     private void explanation(Ruling ruling) {
         page.line(4, words.pair(words.of("规则", "rule"), words.of(ruling.ruleZh(), ruling.rule())));
-        Map<String, Clause> clauses = policy.clausesById();
         for (String id : ruling.clauses()) {
             Clause clause = clauses.get(id);
             page.line(4, words.pair(words.of("条款 ", "clause ") + id + " [" + clause.article() + "]",
