@@ -29,6 +29,8 @@ public final class PolicyBuild {
      * @throws IOException where a file cannot be written
      */
     public static void main(String[] args) throws IOException {
+        // The engine logs nothing here, and its logging library would warn that it cannot.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         Path classes = Path.of(args[1]);
         CompiledCache cache = new CompiledCache(Path.of(args[2]));
         // What is left of rules that were changed would otherwise stay in the jar.
