@@ -116,12 +116,12 @@ class DecisionTextTest {
                  "urgency": "A", "receivedAt": "2026-03-09T09:00:00+08:00"}}}""";
         assertThat(real(overdue, Language.EN, false)).contains("""
                   issue a handling plan: by 2026-03-09 12:00 (3 hours) — not done, overdue
-                    [五.1;五] (1)
+                    [五.1;五] (1)(2)
                     taken as not done, as no time is given for "when the handling plan was
                       issued"
                 """);
         assertThat(real(overdue, Language.ZH, false)).contains("""
-                  出具处理方案：最迟 2026-03-09 12:00（3 小时） — 逾期未完成  [五.1;五] (1)
+                  出具处理方案：最迟 2026-03-09 12:00（3 小时） — 逾期未完成  [五.1;五] (1)(2)
                     视为尚未完成，因为没有给出“出具处理方案的时间”
                 """);
     }
