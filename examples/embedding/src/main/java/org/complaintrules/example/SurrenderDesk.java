@@ -11,7 +11,12 @@ import org.complaintrules.text.Language;
 
 /** Tells who must approve a negotiated surrender, from a record that knows nothing of the rules. */
 public final class SurrenderDesk {
-    private final Policy policy = Policies.bundled().get("life-insurer");
+    private final Policy policy;
+
+    /** Makes the policy ready once; it can then decide any number of requests, in any number of threads. */
+    public SurrenderDesk() {
+        policy = Policies.bundled().get("life-insurer");
+    }
 
     /**
      * A request as this system keeps it. Its components have the names of the policy's fields.
