@@ -12,7 +12,6 @@ import org.complaintrules.drl.Conclusion;
 import org.complaintrules.drl.Condition;
 import org.complaintrules.drl.FactType;
 import org.complaintrules.drl.FieldType;
-import org.complaintrules.drl.Matched;
 import org.complaintrules.drl.Pattern;
 import org.complaintrules.drl.Reference;
 import org.complaintrules.drl.Rule;
