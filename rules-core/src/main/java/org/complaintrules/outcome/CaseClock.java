@@ -12,14 +12,6 @@ import org.complaintrules.time.TimeLimits;
  * has not happened yet.
  */
 public final class CaseClock {
-    private static final Text DONE_BEFORE_START = new Text(
-            "完成时间早于起算时间，按已按时完成处理，请核对两个时间。",
-            "Done before the limit began to run; taken as done in time, but check both times.");
-    private static final Text UNKNOWN_YEAR = new Text(
-            "期限涉及的年份尚无放假安排资料，到期日按周一至周五推算，可能有变。",
-            "The limit reaches into a year whose days off are not known; the due date counts Monday to Friday and may"
-                    + " change.");
-
     private final Instant asOf;
     private final TimeLimits limits;
 
@@ -91,19 +83,21 @@ public final class CaseClock {
      */
     public Text cautionOf(Deadline deadline) {
         Text caution = null;
-        if (isDoneBeforeItsStart(deadline)) {
-            caution = DONE_BEFORE_START;
+        if (isMetBeforeItsStart(deadline)) {
+            caution = DeadlineCautions.DONE_BEFORE_START;
         }
         if (deadline.from() != null && limits.restsOnUnknownYear(deadline.from(), deadline.span())) {
-            caution = caution == null ? UNKNOWN_YEAR : caution.then(UNKNOWN_YEAR);
+            caution = caution == null
+                    ? DeadlineCautions.UNKNOWN_YEAR
+                    : caution.then(DeadlineCautions.UNKNOWN_YEAR);
         }
         return caution;
     }
 
     /** A limit that ends before its start is meant to be met before it. */
-    private static boolean isDoneBeforeItsStart(Deadline deadline) {
-        return deadline.from() != null && deadline.doneAt() != null && deadline.doneAt().isBefore(deadline.from())
-                && deadline.span().amount() >= 0;
+    private static boolean isMetBeforeItsStart(Deadline deadline) {
+        return deadline.from() != null && deadline.status() == DeadlineStatus.MET
+                && deadline.doneAt().isBefore(deadline.from()) && deadline.span().amount() >= 0;
     }
 
     private DeadlineStatus status(Instant due, Instant done, Span span) {

@@ -48,7 +48,8 @@ record WorkingTime(ZoneId zone, WorkCalendar calendar, WorkingHours hours) {
 
     private Optional<Instant> backward(Instant from, Duration total) {
         Duration rest = total;
-        for (LocalDate date = LocalDate.ofInstant(from, zone); !date.isBefore(TimeLimits.FIRST_DATE);
+        // From the next date on, which may have begun before clocks were set back into this one.
+        for (LocalDate date = LocalDate.ofInstant(from, zone).plusDays(1); !date.isBefore(TimeLimits.FIRST_DATE);
                 date = date.minusDays(1)) {
             List<Shift> shifts = shiftsOn(date);
             for (int i = shifts.size() - 1; i >= 0; i--) {

@@ -159,6 +159,14 @@ class CaseClockTest {
     }
 
     @Test
+    void whatCannotBeToldIsNotSaidToBeTakenAsDoneInTime() {
+        Deadline deadline = deadline(LATER, "4 WORKING_HOURS", START, "02T09:59:59");
+
+        assertThat(deadline.status()).isEqualTo(DeadlineStatus.UNDETERMINED);
+        assertThat(clock(LATER).cautionOf(deadline)).isNull();
+    }
+
+    @Test
     void aLimitThatEndsBeforeItsStartIsMetBeforeItWithoutACaution() {
         Deadline deadline = deadline(LATER, "-3 CALENDAR_DAYS", "20T10:00:00", "17T23:59:59");
 

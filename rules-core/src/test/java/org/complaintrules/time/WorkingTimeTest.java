@@ -105,6 +105,19 @@ class WorkingTimeTest {
                 .contains(OffsetDateTime.parse("2026-10-25T02:30+01:00").toInstant());
     }
 
+    /** At 00:01 on 7 November 2010, clocks in St. John's were set back to 23:01 of the day before. */
+    @Test
+    void aShiftOfADateThatBeganBeforeClocksWereSetBackIsCountedBothWays() {
+        WorkingHours fromMidnight = new WorkingHours(List.of(new Shift(LocalTime.of(0, 0), LocalTime.of(1, 0))));
+        WorkCalendar sunday = WorkCalendar.read("sunday.calendar", "2010 work 11-07");
+        TimeLimits stJohns = new TimeLimits(ZoneId.of("America/St_Johns"), sunday, fromMidnight);
+        Instant onFriday = OffsetDateTime.parse("2010-11-05T00:31-02:30").toInstant();
+        Instant afterTheChange = OffsetDateTime.parse("2010-11-06T23:31-03:30").toInstant();
+
+        assertThat(stJohns.due(onFriday, new Span(1, SpanUnit.WORKING_HOURS))).contains(afterTheChange);
+        assertThat(stJohns.due(afterTheChange, new Span(-1, SpanUnit.WORKING_HOURS))).contains(onFriday);
+    }
+
     @Test
     void whatEndsBeyondTheYearsSupportedHasNoDueTime() {
         assertThat(LIMITS.due(at("9999-12-30T10:00"), new Span(100, SpanUnit.WORKING_HOURS))).isEmpty();

@@ -1,0 +1,165 @@
+package org.complaintrules.drl.reference;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import org.complaintrules.drl.Rule;
+import org.complaintrules.outcome.OutcomeField;
+import org.complaintrules.outcome.OutcomeType;
+import org.complaintrules.outcome.Values;
+
+/** An outcome that a rule concluded, with what it is about and each way in which the rule came to it. */
+public final class Concluded {
+    private final int position;
+    private final Rule rule;
+    private final int conclusion;
+    private final OutcomeType type;
+    private final List<Object> values;
+    private final SortedMap<String, List<String>> about;
+    private final List<Derivation> derivations = new ArrayList<>(1);
+
+    Concluded(int position, Rule rule, int conclusion, OutcomeType type, List<Object> values,
+            SortedMap<String, List<String>> about) {
+        this.position = position;
+        this.rule = rule;
+        this.conclusion = conclusion;
+        this.type = type;
+        this.values = values;
+        this.about = about;
+    }
+
+    /**
+     * The rule that concluded it.
+     *
+     * @return the rule's position among the rules evaluated, from 0
+     */
+    public int position() {
+        return position;
+    }
+
+    /**
+     * The rule that concluded it.
+     *
+     * @return the rule
+     */
+    public Rule rule() {
+        return rule;
+    }
+
+    /**
+     * Which of the rule's conclusions it is.
+     *
+     * @return its position in {@link Rule#then()}, from 0
+     */
+    public int conclusion() {
+        return conclusion;
+    }
+
+    /**
+     * The type of outcome.
+     *
+     * @return the type
+     */
+    public OutcomeType type() {
+        return type;
+    }
+
+    /**
+     * The outcome's fields.
+     *
+     * @return a value for each field of the type; {@code null} where it is left open, a {@link Variable} where an amount
+     *     is not settled
+     */
+    public List<Object> values() {
+        return Collections.unmodifiableList(values);
+    }
+
+    /**
+     * The keys of the facts it is about, where a case may have several of a type.
+     *
+     * @return the keys by the JSON name of the fact type
+     */
+    public SortedMap<String, List<String>> about() {
+        return about;
+    }
+
+    /**
+     * Each way in which the rule came to it.
+     *
+     * @return at least one
+     */
+    public List<Derivation> derivations() {
+        return Collections.unmodifiableList(derivations);
+    }
+
+    /**
+     * Whether it rests on something not known, in each way in which the rule came to it.
+     *
+     * @return whether it is provisional
+     */
+    public boolean provisional() {
+        return rule.provisional() || derivations.stream().allMatch(each ->
+                each.rulings().stream().anyMatch(Concluded::provisional));
+    }
+
+    /**
+     * The question that it answers.
+     *
+     * @return the values of the subject fields
+     */
+    public List<Object> subject() {
+        List<Object> subject = new ArrayList<>(2);
+        for (OutcomeField field : type.fields()) {
+            if (field.role() == OutcomeField.Role.SUBJECT) {
+                subject.add(values.get(field.position()));
+            }
+        }
+        return subject;
+    }
+
+    /**
+     * Whether another conclusion says the same: the same outcome about the same facts, and as provisionally.
+     *
+     * @param other another conclusion
+     * @return whether it does; amounts count by their value
+     */
+    public boolean says(Concluded other) {
+        if (!isAboutTheSameAs(other) || provisional() != other.provisional()) {
+            return false;
+        }
+        for (int field = 0; field < values.size(); field++) {
+            if (!Values.same(values.get(field), other.values.get(field))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Object value(String field) {
+        return values.get(type.field(field).orElseThrow().position());
+    }
+
+    void add(Derivation derivation) {
+        derivations.add(derivation);
+    }
+
+    /** What makes two conclusions of one rule the same ruling; amounts count by their value. */
+    Object key() {
+        List<Object> plain = new ArrayList<>(values.size());
+        for (Object value : values) {
+            plain.add(value instanceof BigDecimal number ? number.stripTrailingZeros() : value);
+        }
+        return List.of(conclusion, plain, about);
+    }
+
+    boolean isAboutTheSameAs(Concluded other) {
+        return type == other.type && about.equals(other.about);
+    }
+
+    @Override
+    public String toString() {
+        return type.jsonName() + values + (about.isEmpty() ? "" : " about " + about) + " by \"" + rule.name().en() + '"';
+    }
+}

@@ -1,0 +1,49 @@
+package org.complaintrules.proof.space;
+
+import java.util.Map;
+import org.complaintrules.drl.FactType;
+import org.complaintrules.drl.reference.CaseFact;
+import org.complaintrules.drl.reference.Variable;
+
+/** A fact of which some fields are settled and others not. */
+final class OpenFact implements CaseFact {
+    private final FactType type;
+    private final int number;
+    private final Map<String, Object> settled;
+    private final Trial trial;
+
+    OpenFact(FactType type, int number, Map<String, Object> settled, Trial trial) {
+        this.type = type;
+        this.number = number;
+        this.settled = settled;
+        this.trial = trial;
+    }
+
+    FactType type() {
+        return type;
+    }
+
+    int number() {
+        return number;
+    }
+
+    Map<String, Object> settled() {
+        return settled;
+    }
+
+    Variable variable(String field) {
+        return new Variable(type.name(), number, field);
+    }
+
+    @Override
+    public Object value(String field) {
+        return settled.containsKey(field) ? settled.get(field) : trial.value(variable(field));
+    }
+
+    @Override
+    public String key() {
+        String field = type.keyField().orElseThrow().name();
+        Object key = value(field);
+        return String.valueOf(key instanceof Variable variable ? trial.decider().settle(variable) : key);
+    }
+}

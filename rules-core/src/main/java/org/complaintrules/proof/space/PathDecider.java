@@ -1,0 +1,132 @@
+package org.complaintrules.proof.space;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.complaintrules.drl.Operator;
+import org.complaintrules.drl.reference.Decider;
+import org.complaintrules.drl.reference.Variable;
+import org.complaintrules.proof.linear.LinearConstraint;
+import org.complaintrules.proof.linear.LinearSum;
+import org.complaintrules.proof.linear.Relation;
+
+/** Settles what an evaluation asks for, first in one way and, on another way through the space, in the other. */
+final class PathDecider implements Decider {
+    private static final int YES = 0;
+    private static final int NO = 1;
+
+    private final Schema schema;
+    private final Path path;
+    private final Choices choices;
+    private final BigDecimal dayOfCase;
+
+    PathDecider(Schema schema, Path path, Choices choices, long dayOfCase) {
+        this.schema = schema;
+        this.path = path;
+        this.choices = choices;
+        this.dayOfCase = BigDecimal.valueOf(dayOfCase);
+    }
+
+    @Override
+    public boolean isKnown(Variable variable) {
+        Boolean settled = path.known(variable);
+        if (settled == null) {
+            settled = choices.choose(2, option -> option == NO || path.canBeKnown(variable)) == YES;
+            path.setKnown(variable, settled);
+        }
+        return settled;
+    }
+
+    @Override
+    public boolean isOneOf(Variable variable, Set<Object> values, boolean expected) {
+        boolean holds = choices.choose(2, option -> option == YES
+                ? path.canBeKnown(variable) && path.allowed(variable).stream().anyMatch(each ->
+                        values.contains(each) == expected)
+                : path.canBeUnknown(variable) || path.allowed(variable).stream().anyMatch(each ->
+                        values.contains(each) != expected)) == YES;
+        if (holds) {
+            path.setKnown(variable, true);
+        }
+        path.allow(variable, values, holds == expected);
+        return holds;
+    }
+
+    @Override
+    public boolean contains(Variable variable, String value, boolean expected) {
+        Boolean settled = path.member(variable, value);
+        boolean holds = choices.choose(2, option -> option == YES
+                ? path.canBeKnown(variable) && (settled == null || settled == expected)
+                : path.canBeUnknown(variable) || settled == null || settled != expected) == YES;
+        if (holds) {
+            path.setKnown(variable, true);
+        }
+        path.setMember(variable, value, holds == expected);
+        return holds;
+    }
+
+    @Override
+    public boolean compares(Map<Variable, BigDecimal> factors, BigDecimal constant, Operator operator) {
+        LinearConstraint<Variable> constraint = constraint(factors, constant, operator);
+        Set<Variable> fields = constraint.sum().factors().keySet();
+        // What cancels out has to be known all the same.
+        for (Variable field : factors.keySet()) {
+            if (!fields.contains(field) && !isKnown(field)) {
+                return false;
+            }
+        }
+        if (fields.isEmpty()) {
+            return constraint.holds(Map.of());
+        }
+        boolean holds = choices.choose(2, option -> option == YES
+                ? canAllBeKnown(fields) && path.isPossible(fields, constraint)
+                : fields.stream().anyMatch(path::canBeUnknown) || path.isPossible(fields, constraint.negated())) == YES;
+        if (holds) {
+            fields.forEach(field -> path.setKnown(field, true));
+        }
+        path.add(holds ? constraint : constraint.negated());
+        return holds;
+    }
+
+    private boolean canAllBeKnown(Set<Variable> fields) {
+        return fields.stream().noneMatch(field -> Boolean.FALSE.equals(path.known(field)));
+    }
+
+    @Override
+    public Object settle(Variable variable) {
+        List<Object> values = path.allowed(variable);
+        boolean mayBeUnknown = path.canBeUnknown(variable);
+        int option = Boolean.FALSE.equals(path.known(variable)) ? values.size()
+                : choices.choose(values.size() + 1, each -> each < values.size() || mayBeUnknown);
+        path.setKnown(variable, option < values.size());
+        if (option == values.size()) {
+            return null;
+        }
+        path.allow(variable, Set.of(values.get(option)), true);
+        return values.get(option);
+    }
+
+    /** The comparison of a sum with 0. Dates count from the day of the case. */
+    private LinearConstraint<Variable> constraint(Map<Variable, BigDecimal> factors, BigDecimal constant,
+            Operator operator) {
+        Map<Variable, BigDecimal> inOrder = new LinkedHashMap<>();
+        BigDecimal shifted = constant;
+        for (Map.Entry<Variable, BigDecimal> each : factors.entrySet()) {
+            if (schema.domain(each.getKey()) instanceof FieldDomain.Day) {
+                shifted = shifted.add(each.getValue().multiply(dayOfCase));
+            }
+            if (each.getValue().signum() != 0) {
+                inOrder.put(each.getKey(), each.getValue());
+            }
+        }
+        return new LinearConstraint<>(new LinearSum<>(inOrder, shifted), switch (operator) {
+            case EQUAL -> Relation.ZERO;
+            case NOT_EQUAL -> Relation.NOT_ZERO;
+            case LESS -> Relation.NEGATIVE;
+            case AT_MOST -> Relation.NOT_POSITIVE;
+            case GREATER -> Relation.POSITIVE;
+            case AT_LEAST -> Relation.NOT_NEGATIVE;
+        });
+    }
+}

@@ -1,0 +1,105 @@
+package org.complaintrules.proof.space;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.complaintrules.compile.PolicyInfo;
+import org.complaintrules.compile.PolicyModel;
+import org.complaintrules.time.Span;
+import org.complaintrules.time.WorkCalendar;
+
+/**
+ * The cases that the rules of a policy, or of two versions of it, can tell apart. For one thread.
+ *
+ * <p>What is said of numbers, codes, truth values and dates covers every case there can be. Times are those at which the
+ * standing of a limit changes, seen from one time in one year; of a type of which a case may have several facts, up to
+ * two are looked at where a rule looks at more than one. Searches that meet either say that they are sampled.
+ */
+public final class Space {
+    /** So many cells are looked at, at most, in one search. */
+    public static final long USUAL_LIMIT = 400_000;
+
+    /** Limits are seen from noon of this day, a working day in the middle of a year whose days off are known. */
+    private static final LocalDate USUAL_DAY = LocalDate.of(2026, 6, 17);
+
+    private final WorkCalendar calendar;
+    private final Schema schema;
+    private final Instant usualTime;
+    private final long limit;
+    private final Map<Instant, Map<List<Span>, Optional<Instant>>> boundaries = new HashMap<>();
+
+    /**
+     * The space of some versions of a policy.
+     *
+     * @param versions the versions, at least one
+     * @param calendar the days that are worked
+     * @param limit how many cells are looked at, at most, in one search
+     */
+    public Space(List<PolicyModel> versions, WorkCalendar calendar, long limit) {
+        this.calendar = calendar;
+        this.schema = new Schema(versions);
+        this.limit = limit;
+        this.usualTime = usualTime(versions.get(0).info());
+    }
+
+    private static Instant usualTime(PolicyInfo info) {
+        LocalDate day = USUAL_DAY;
+        if (info.to() != null && day.isAfter(info.to())) {
+            day = info.to();
+        }
+        if (info.from() != null && day.isBefore(info.from())) {
+            day = info.from();
+        }
+        return day.atTime(LocalTime.NOON).atZone(info.zone()).toInstant();
+    }
+
+    /**
+     * The time from which limits are seen where no case says another.
+     *
+     * @return a time at which the policy is in force
+     */
+    public Instant usualTime() {
+        return usualTime;
+    }
+
+    /**
+     * Looks at every cell, one after the other: calls a visitor with a case of which nothing is settled but the outset,
+     * until it has been called for every way in which what it asks for can be settled.
+     *
+     * @param scopes the rules that the visitor evaluates, of each version
+     * @param outset what is settled
+     * @param visitor evaluates rules; returns whether the search is to go on
+     * @return how far the search has come
+     */
+    public Exploration explore(List<Scope> scopes, Outset outset, Predicate<Trial> visitor) {
+        Horizon horizon = new Horizon(outset.asOf(), calendar, scopes,
+                boundaries.computeIfAbsent(outset.asOf(), time -> new HashMap<>()));
+        Choices choices = new Choices();
+        long cells = 0;
+        long tried = 0;
+        boolean sampled = false;
+        do {
+            Trial trial = new Trial(schema, outset, horizon, choices);
+            try {
+                tried++;
+                boolean goOn = visitor.test(trial);
+                cells++;
+                sampled |= trial.sampled();
+                if (!goOn) {
+                    return new Exploration(cells, true, sampled);
+                }
+            } catch (NoSuchCase left) {
+                sampled |= trial.sampled();
+            }
+            if (tried >= limit && choices.advance()) {
+                return new Exploration(cells, false, sampled);
+            }
+        } while (tried < limit && choices.advance());
+        return new Exploration(cells, true, sampled);
+    }
+}

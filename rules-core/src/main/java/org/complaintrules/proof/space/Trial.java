@@ -1,0 +1,188 @@
+package org.complaintrules.proof.space;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.complaintrules.drl.FactType;
+import org.complaintrules.drl.Field;
+import org.complaintrules.drl.reference.AtomListener;
+import org.complaintrules.drl.reference.CaseFact;
+import org.complaintrules.drl.reference.CaseFacts;
+import org.complaintrules.drl.reference.Decider;
+import org.complaintrules.drl.reference.ReferenceClock;
+import org.complaintrules.drl.reference.ReferenceEvaluator;
+import org.complaintrules.drl.reference.Variable;
+
+/** A case on the way to one cell of the space: settled as far as somebody has asked. */
+public final class Trial implements CaseFacts {
+    private static final int YES = 0;
+
+    private final Schema schema;
+    private final Outset outset;
+    private final Horizon horizon;
+    private final Choices choices;
+    private final Path path;
+    private final PathDecider decider;
+    private final Map<String, List<OpenFact>> facts = new LinkedHashMap<>();
+    private final Map<String, Boolean> given = new LinkedHashMap<>();
+    private final Map<Variable, Instant> times = new LinkedHashMap<>();
+    private boolean sampled;
+
+    Trial(Schema schema, Outset outset, Horizon horizon, Choices choices) {
+        this.schema = schema;
+        this.outset = outset;
+        this.horizon = horizon;
+        this.choices = choices;
+        this.path = new Path(schema);
+        this.decider = new PathDecider(schema, path, choices, horizon.dayOfCase());
+    }
+
+    /**
+     * An evaluation of the case. What it asks for is settled for good, so that all evaluations of one trial are of the
+     * same case.
+     *
+     * @param scope one of the scopes that are searched
+     * @return the evaluation
+     */
+    public ReferenceEvaluator evaluator(Scope scope) {
+        return new ReferenceEvaluator(scope.prepared(), this, horizon.clock(scope.policy()), decider, AtomListener.NONE);
+    }
+
+    /**
+     * Leaves this way through the space unless something holds.
+     *
+     * @param holds whether it does
+     */
+    public void require(boolean holds) {
+        if (!holds) {
+            throw new NoSuchCase();
+        }
+    }
+
+    /**
+     * Settles that a field is known, or leaves this way.
+     *
+     * @param type the name of the fact type
+     * @param field the field's name
+     */
+    public void requireKnown(String type, String field) {
+        List<? extends CaseFact> present = of(schema.types().get(type));
+        require(!present.isEmpty());
+        for (CaseFact fact : present) {
+            Object value = fact.value(field);
+            require(value instanceof Variable variable ? decider.isKnown(variable) : value != null);
+        }
+    }
+
+    /**
+     * Settles what is asked of fields.
+     *
+     * @return the decider
+     */
+    public Decider decider() {
+        return decider;
+    }
+
+    @Override
+    public List<? extends CaseFact> of(FactType type) {
+        List<OpenFact> present = facts.get(type.name());
+        if (present == null) {
+            present = present(schema.types().get(type.name()));
+            facts.put(type.name(), present);
+        }
+        return present;
+    }
+
+    @Override
+    public boolean isGiven(FactType type) {
+        if (!of(type).isEmpty() || outset.facts().containsKey(type.name())) {
+            return true;
+        }
+        return given.computeIfAbsent(type.name(), name -> choices.choose(2, option -> true) == YES);
+    }
+
+    private List<OpenFact> present(FactType type) {
+        List<OpenFact> present = new ArrayList<>();
+        List<Map<String, Object>> settled = outset.facts().get(type.name());
+        if (settled != null) {
+            for (Map<String, Object> each : settled) {
+                present.add(fact(type, present.size(), each));
+            }
+            return present;
+        }
+        int most = horizon.mostFacts(type);
+        int count = choices.choose(most + 1, option -> true);
+        // The first way has one fact, the last none: most rules are about some.
+        int facts = count == most ? 0 : count + 1;
+        sampled |= most > 1;
+        for (int i = 0; i < facts; i++) {
+            Map<String, Object> key = new LinkedHashMap<>();
+            if (type.keyField().isPresent() && facts > 1) {
+                key.put(type.keyField().get().name(), key(type, i, facts, present));
+            }
+            present.add(fact(type, i, key));
+        }
+        return present;
+    }
+
+    private OpenFact fact(FactType type, int number, Map<String, Object> settled) {
+        OpenFact fact = new OpenFact(type, number, settled, this);
+        for (Field field : schema.fields(type.name()).values()) {
+            if ((field.required() || field.key()) && !settled.containsKey(field.name())) {
+                path.setKnown(fact.variable(field.name()), true);
+            }
+        }
+        return fact;
+    }
+
+    /** A key for one of several facts: the facts are interchangeable, so each set of keys is tried in one order only. */
+    private Object key(FactType type, int number, int facts, List<OpenFact> before) {
+        String field = type.keyField().orElseThrow().name();
+        if (!(schema.domain(type.name(), field) instanceof FieldDomain.Finite finite)) {
+            return horizon.key(schema.domain(type.name(), field), number);
+        }
+        int from = before.isEmpty() ? 0
+                : finite.values().indexOf(before.get(number - 1).settled().get(field)) + 1;
+        int last = finite.values().size() - (facts - number - 1);
+        return finite.values().get(choices.choose(finite.values().size(), option -> option >= from && option < last));
+    }
+
+    Object value(Variable variable) {
+        if (Boolean.FALSE.equals(path.known(variable))) {
+            return null;
+        }
+        return schema.domain(variable) instanceof FieldDomain.Time ? time(variable) : variable;
+    }
+
+    private Instant time(Variable variable) {
+        if (!times.containsKey(variable)) {
+            List<Instant> candidates = horizon.times(variable);
+            int option = choices.choose(candidates.size() + 1,
+                    each -> each < candidates.size() || path.canBeUnknown(variable));
+            sampled |= horizon.isCounted(variable);
+            path.setKnown(variable, option < candidates.size());
+            times.put(variable, option < candidates.size() ? candidates.get(option) : null);
+        }
+        return times.get(variable);
+    }
+
+    /**
+     * Whether this way rests on a choice of times, or of so many facts of a type, out of more that there could be.
+     *
+     * @return whether it is a sample
+     */
+    public boolean sampled() {
+        return sampled;
+    }
+
+    /**
+     * The cell that the trial has come to.
+     *
+     * @return what has been settled
+     */
+    public Cell cell() {
+        return new Cell(schema, outset.asOf(), horizon.dayOfCase(), facts, given, times, path);
+    }
+}

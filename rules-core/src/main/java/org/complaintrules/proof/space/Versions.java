@@ -1,0 +1,104 @@
+package org.complaintrules.proof.space;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.complaintrules.compile.PolicyModel;
+import org.complaintrules.drl.Layers;
+import org.complaintrules.drl.reference.Concluded;
+import org.complaintrules.drl.reference.ReferenceEvaluator;
+
+/**
+ * Two versions of a policy held against each other. What stands of the rules that differ, and of those that they can
+ * override, tells whether a case is decided differently: all other rules see no more of the difference than that.
+ */
+public final class Versions {
+    private final Scope before;
+    private final Scope after;
+    private final List<RulePair> changed;
+    private final BitSet comparedBefore;
+    private final BitSet comparedAfter;
+
+    /**
+     * Two versions.
+     *
+     * @param before all rules of the one version
+     * @param after all rules of the other
+     * @param changed the rules that differ
+     */
+    public Versions(Scope before, Scope after, List<RulePair> changed) {
+        this.changed = List.copyOf(changed);
+        this.comparedBefore = compared(before.policy(), changed.stream().map(RulePair::before));
+        this.comparedAfter = compared(after.policy(), changed.stream().map(RulePair::after));
+        // What one version overrides, the other may not: the rules compared are the same in both.
+        addNamesakes(before.policy(), comparedBefore, after.policy(), comparedAfter);
+        addNamesakes(after.policy(), comparedAfter, before.policy(), comparedBefore);
+        this.before = before.of(comparedBefore);
+        this.after = after.of(comparedAfter);
+    }
+
+    private static BitSet compared(PolicyModel policy, Stream<Integer> changed) {
+        BitSet compared = new BitSet();
+        changed.filter(rule -> rule != RulePair.NONE).forEach(compared::set);
+        BitSet overridden = new BitSet();
+        for (int rule = 0; rule < policy.rules().size(); rule++) {
+            Layers.Position position = policy.layers().rules().get(rule);
+            if (Stream.concat(position.overriddenBy().stream(), position.replacedBy().stream())
+                    .anyMatch(compared::get)) {
+                overridden.set(rule);
+            }
+        }
+        compared.or(overridden);
+        return compared;
+    }
+
+    private static void addNamesakes(PolicyModel from, BitSet rules, PolicyModel to, BitSet namesakes) {
+        rules.stream().mapToObj(rule -> from.rules().get(rule).name().en()).forEach(name -> {
+            for (int rule = 0; rule < to.rules().size(); rule++) {
+                if (to.rules().get(rule).name().en().equals(name)) {
+                    namesakes.set(rule);
+                }
+            }
+        });
+    }
+
+    /**
+     * Looks at the cells that the versions decide differently.
+     *
+     * @param space the space of both versions
+     * @param outset what is settled of the case
+     * @param visitor is called for each such cell; returns whether the search is to go on
+     * @return how far the search has come
+     */
+    public Exploration explore(Space space, Outset outset, Predicate<Difference> visitor) {
+        return space.explore(List.of(before, after), outset, trial -> {
+            ReferenceEvaluator one = trial.evaluator(before);
+            ReferenceEvaluator other = trial.evaluator(after);
+            trial.require(changed.stream().anyMatch(pair -> pair.before() != RulePair.NONE && one.mayConclude(pair.before())
+                    || pair.after() != RulePair.NONE && other.mayConclude(pair.after())));
+            List<Concluded> gone = standing(one, comparedBefore);
+            List<Concluded> come = standing(other, comparedAfter);
+            for (Concluded each : List.copyOf(gone)) {
+                come.stream().filter(same -> isSame(each, same)).findFirst().ifPresent(same -> {
+                    gone.remove(each);
+                    come.remove(same);
+                });
+            }
+            return gone.isEmpty() && come.isEmpty() || visitor.test(new Difference(trial, one, other, gone, come));
+        });
+    }
+
+    private static List<Concluded> standing(ReferenceEvaluator evaluator, BitSet rules) {
+        List<Concluded> standing = new ArrayList<>();
+        rules.stream().forEach(rule -> evaluator.conclusions(rule).stream()
+                .filter(each -> evaluator.overrider(each) == null).forEach(standing::add));
+        return standing;
+    }
+
+    /** Whether two versions say the same: the outcome, what it is about, its clauses, and whether it is provisional. */
+    private static boolean isSame(Concluded before, Concluded after) {
+        return before.says(after) && before.rule().clauses().equals(after.rule().clauses());
+    }
+}
