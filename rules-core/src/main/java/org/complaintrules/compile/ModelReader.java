@@ -243,9 +243,9 @@ final class ModelReader {
 
     private Conclusion conclusion() throws IOException {
         if (in.readByte() == 'O') {
-            return new Conclusion.Stated(OutcomeType.valueOf(string()), all(Item.ARGUMENT));
+            return new Conclusion.Stated(OutcomeType.valueOf(string()), all(Item.ARGUMENT), place());
         }
-        return new Conclusion.Timed(string(), (Span) value(), argument(), argument());
+        return new Conclusion.Timed(string(), (Span) value(), argument(), argument(), place());
     }
 
     private Argument argument() throws IOException {

@@ -280,6 +280,7 @@ final class ModelWriter {
             argument(timed.from());
             argument(timed.doneAt());
         }
+        place(conclusion.place());
     }
 
     private void argument(Argument argument) throws IOException {

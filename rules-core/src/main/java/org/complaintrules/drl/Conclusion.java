@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.complaintrules.outcome.OutcomeField;
 import org.complaintrules.outcome.OutcomeType;
+import org.complaintrules.text.Place;
 import org.complaintrules.time.Span;
 
 /** What a rule concludes. */
@@ -26,17 +27,26 @@ public sealed interface Conclusion {
     Optional<Object> fixed(String field);
 
     /**
+     * Where it stands.
+     *
+     * @return the place
+     */
+    Place place();
+
+    /**
      * An outcome stated field by field.
      *
      * @param type the type of outcome
      * @param arguments a value for each of its fields, in their order
+     * @param place where it stands
      */
-    record Stated(OutcomeType type, List<Argument> arguments) implements Conclusion {
+    record Stated(OutcomeType type, List<Argument> arguments, Place place) implements Conclusion {
         /**
          * Copies the list.
          *
          * @param type the type of outcome
          * @param arguments a value for each field
+         * @param place where it stands
          */
         public Stated {
             arguments = Collections.unmodifiableList(new ArrayList<>(arguments));
@@ -62,8 +72,9 @@ public sealed interface Conclusion {
      * @param span the limit, or {@code null} where {@code from} is itself the due time
      * @param from when it begins to run, or the due time
      * @param doneAt when it was done
+     * @param place where it stands
      */
-    record Timed(String action, Span span, Argument from, Argument doneAt) implements Conclusion {
+    record Timed(String action, Span span, Argument from, Argument doneAt, Place place) implements Conclusion {
         @Override
         public OutcomeType type() {
             return OutcomeType.DEADLINE;

@@ -14,12 +14,14 @@ import org.complaintrules.text.Text;
 final class LayerPlan {
     private final List<Rule> rules;
     private final List<BitSet> overriders;
+    private final List<BitSet> asked;
     private final List<BitSet> needs;
     private final boolean circular;
 
     LayerPlan(List<Rule> rules, List<Problem> problems) {
         this.rules = rules;
         this.overriders = closure(directOverriders());
+        this.asked = rules.stream().map(this::askedBy).toList();
         this.needs = needs();
         this.circular = refuseCycles(overriders, problems, true) | refuseCycles(closure(needs), problems, false);
     }
@@ -30,12 +32,14 @@ final class LayerPlan {
         }
         int[] layer = depths(needs);
         int[] overrideDepth = depths(overriders);
+        BitSet askedFor = new BitSet();
+        asked.forEach(askedFor::or);
         List<Layers.Position> positions = new ArrayList<>();
         for (int rule = 0; rule < rules.size(); rule++) {
             int release = overriders.get(rule).stream().map(other -> layer[other]).reduce(layer[rule], Math::max);
             Rule own = rules.get(rule);
-            positions.add(new Layers.Position(layer[rule], release,
-                    rules.stream().anyMatch(other -> asksFor(other, own)), givingWay(own, false), givingWay(own, true)));
+            positions.add(new Layers.Position(layer[rule], release, askedFor.get(rule), givingWay(own, false),
+                    givingWay(own, true)));
         }
         return new Layers(positions, IntStream.range(0, rules.size()).boxed()
                 .sorted(Comparator.comparingInt(rule -> overrideDepth[rule])).toList());
@@ -49,7 +53,7 @@ final class LayerPlan {
     }
 
     private static boolean names(List<String> clauses, Rule rule) {
-        return rule.clauses().stream().anyMatch(clauses::contains);
+        return !clauses.isEmpty() && rule.clauses().stream().anyMatch(clauses::contains);
     }
 
     private List<BitSet> directOverriders() {
@@ -77,17 +81,21 @@ final class LayerPlan {
 
     private List<BitSet> needs() {
         List<BitSet> needs = new ArrayList<>();
-        for (Rule rule : rules) {
-            BitSet others = new BitSet();
-            for (int other = 0; other < rules.size(); other++) {
-                if (asksFor(rule, rules.get(other))) {
-                    others.set(other);
-                    others.or(overriders.get(other));
-                }
-            }
+        for (BitSet outcomes : asked) {
+            BitSet others = (BitSet) outcomes.clone();
+            outcomes.stream().forEach(other -> others.or(overriders.get(other)));
             needs.add(others);
         }
         return needs;
+    }
+
+    /** The rules that can conclude what a rule asks for; most rules ask for facts alone. */
+    private BitSet askedBy(Rule rule) {
+        BitSet others = new BitSet();
+        if (rule.when().stream().anyMatch(pattern -> pattern.matched() instanceof Matched.OfOutcome)) {
+            IntStream.range(0, rules.size()).filter(other -> asksFor(rule, rules.get(other))).forEach(others::set);
+        }
+        return others;
     }
 
     private static boolean asksFor(Rule rule, Rule other) {

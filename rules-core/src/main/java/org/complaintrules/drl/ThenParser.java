@@ -7,6 +7,7 @@ import org.complaintrules.outcome.OutcomeField;
 import org.complaintrules.outcome.OutcomeType;
 import org.complaintrules.outcome.Verdict;
 import org.complaintrules.text.Nearest;
+import org.complaintrules.text.Place;
 import org.complaintrules.text.Text;
 import org.complaintrules.time.Span;
 
@@ -30,9 +31,9 @@ final class ThenParser {
             if (!in.peek().is("insert")) {
                 throw Unsupported.at(in.peek(), Text.of("insert(new ...) 或“end”", "insert(new ...) or 'end'"));
             }
-            in.next();
+            Place place = in.next().place();
             in.expect("(");
-            conclusions.add(conclusion());
+            conclusions.add(conclusion(place));
             in.expect(")");
             in.expect(";");
         }
@@ -44,9 +45,9 @@ final class ThenParser {
         return conclusions;
     }
 
-    private Conclusion conclusion() {
+    private Conclusion conclusion(Place place) {
         if (in.peek().is("clock")) {
-            return timed();
+            return timed(place);
         }
         if (!in.peek().is("new")) {
             throw Unsupported.at(in.peek(), Text.of("new … 或 clock.deadline(…)", "new ... or clock.deadline(...)"));
@@ -63,7 +64,7 @@ final class ThenParser {
             throw new DrlProblem("import", name.place(), Text.of("没有导入推断类型", "the outcomes are not imported"),
                     Text.same("import " + FileHeader.OUTCOMES));
         }
-        return new Conclusion.Stated(type, OutcomeArguments.complete(type, arguments(), name));
+        return new Conclusion.Stated(type, OutcomeArguments.complete(type, arguments(), name), place);
     }
 
     private static DrlProblem unknownOutcome(Token name) {
@@ -76,7 +77,7 @@ final class ThenParser {
                 Text.of("可用：%s", "known: %s", Nearest.first(name.text(), known)));
     }
 
-    private Conclusion timed() {
+    private Conclusion timed(Place place) {
         Token clock = in.next();
         if (!header.clock()) {
             throw new DrlProblem("global", clock.place(), Text.of("没有声明时钟", "the clock is not declared"),
@@ -92,13 +93,13 @@ final class ThenParser {
                 Span span = span(in.expect(Token.Kind.TEXT, Text.of("期限，如 \"15 WORKING_DAYS\"",
                         "a span such as \"15 WORKING_DAYS\"")));
                 in.expect(",");
-                yield new Conclusion.Timed(action, span, time(), doneAt());
+                yield new Conclusion.Timed(action, span, time(), doneAt(), place);
             }
             case "due" -> {
                 in.expect("(");
                 String action = code();
                 in.expect(",");
-                yield new Conclusion.Timed(action, null, time(), doneAt());
+                yield new Conclusion.Timed(action, null, time(), doneAt(), place);
             }
             default -> throw new DrlProblem("clock", method.place(),
                     Text.of("时钟没有“%s”", "the clock has no '%s'", method.text()),

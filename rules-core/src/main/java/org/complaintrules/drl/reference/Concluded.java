@@ -1,6 +1,5 @@
 package org.complaintrules.drl.reference;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,11 +15,11 @@ public final class Concluded {
     private final Rule rule;
     private final int conclusion;
     private final OutcomeType type;
-    private final List<Object> values;
+    private final FieldValues values;
     private final SortedMap<String, List<String>> about;
     private final List<Derivation> derivations = new ArrayList<>(1);
 
-    Concluded(int position, Rule rule, int conclusion, OutcomeType type, List<Object> values,
+    Concluded(int position, Rule rule, int conclusion, OutcomeType type, FieldValues values,
             SortedMap<String, List<String>> about) {
         this.position = position;
         this.rule = rule;
@@ -67,13 +66,26 @@ public final class Concluded {
     }
 
     /**
+     * A field of the outcome. What is not asked for is not settled.
+     *
+     * @param field the field's position in {@link OutcomeType#fields()}
+     * @return the value; {@code null} where it is left open, a {@link Variable} where an amount is not settled
+     */
+    public Object value(int field) {
+        return values.get(field);
+    }
+
+    /**
      * The outcome's fields.
      *
-     * @return a value for each field of the type; {@code null} where it is left open, a {@link Variable} where an amount
-     *     is not settled
+     * @return a value for each field of the type
      */
     public List<Object> values() {
-        return Collections.unmodifiableList(values);
+        List<Object> all = new ArrayList<>(type.fields().size());
+        for (int field = 0; field < type.fields().size(); field++) {
+            all.add(values.get(field));
+        }
+        return Collections.unmodifiableList(all);
     }
 
     /**
@@ -129,7 +141,12 @@ public final class Concluded {
         if (!isAboutTheSameAs(other) || provisional() != other.provisional()) {
             return false;
         }
-        for (int field = 0; field < values.size(); field++) {
+        return isSameOutcome(other);
+    }
+
+    /** Whether both are the same outcome; of deadlines the limits are compared before the times. */
+    boolean isSameOutcome(Concluded other) {
+        for (int field = 0; field < type.fields().size(); field++) {
             if (!Values.same(values.get(field), other.values.get(field))) {
                 return false;
             }
@@ -145,21 +162,12 @@ public final class Concluded {
         derivations.add(derivation);
     }
 
-    /** What makes two conclusions of one rule the same ruling; amounts count by their value. */
-    Object key() {
-        List<Object> plain = new ArrayList<>(values.size());
-        for (Object value : values) {
-            plain.add(value instanceof BigDecimal number ? number.stripTrailingZeros() : value);
-        }
-        return List.of(conclusion, plain, about);
-    }
-
     boolean isAboutTheSameAs(Concluded other) {
         return type == other.type && about.equals(other.about);
     }
 
     @Override
     public String toString() {
-        return type.jsonName() + values + (about.isEmpty() ? "" : " about " + about) + " by \"" + rule.name().en() + '"';
+        return type.jsonName() + values() + (about.isEmpty() ? "" : " about " + about) + " by \"" + rule.name().en() + '"';
     }
 }

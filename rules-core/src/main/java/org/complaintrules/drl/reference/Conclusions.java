@@ -1,13 +1,10 @@
 package org.complaintrules.drl.reference;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.complaintrules.drl.Argument;
 import org.complaintrules.drl.Conclusion;
-import org.complaintrules.outcome.Deadline;
 import org.complaintrules.outcome.OutcomeField;
 
 /** Works out the fields of what a rule concludes from what it has matched. */
@@ -38,16 +35,16 @@ final class Conclusions {
         return value instanceof Variable variable ? decider.isKnown(variable) : value != null;
     }
 
-    List<Object> values(Conclusion conclusion, Match match) {
+    FieldValues values(Conclusion conclusion, Match match) {
         if (conclusion instanceof Conclusion.Timed timed) {
-            return values(deadline(timed, match));
+            return new TimedValues(timed, match.copy(), clock);
         }
         Conclusion.Stated stated = (Conclusion.Stated) conclusion;
         List<Object> values = new ArrayList<>();
         for (int i = 0; i < stated.arguments().size(); i++) {
             values.add(value(stated.type().fields().get(i), stated.arguments().get(i), match));
         }
-        return Collections.unmodifiableList(values);
+        return values::get;
     }
 
     private Object value(OutcomeField field, Argument argument, Match match) {
@@ -60,27 +57,5 @@ final class Conclusions {
         }
         return value instanceof Variable variable && field.kind() != OutcomeField.Kind.AMOUNT
                 ? decider.settle(variable) : value;
-    }
-
-    private Deadline deadline(Conclusion.Timed timed, Match match) {
-        Instant from = time(timed.from(), match);
-        Instant doneAt = time(timed.doneAt(), match);
-        return timed.span() == null ? clock.due(timed.action(), from, doneAt)
-                : clock.deadline(timed.action(), timed.span(), from, doneAt);
-    }
-
-    private Instant time(Argument argument, Match match) {
-        if (argument instanceof Argument.Earliest earliest) {
-            return clock.earliest(time(earliest.first(), match), time(earliest.second(), match));
-        }
-        return (Instant) match.value(((Argument.Bound) argument).field());
-    }
-
-    private static List<Object> values(Deadline deadline) {
-        List<Object> values = new ArrayList<>();
-        for (OutcomeField field : deadline.type().fields()) {
-            values.add(field.of(deadline));
-        }
-        return Collections.unmodifiableList(values);
     }
 }

@@ -14,6 +14,14 @@ final class Match {
         matched = new Object[patterns];
     }
 
+    private Match(Object[] matched) {
+        this.matched = matched;
+    }
+
+    Match copy() {
+        return new Match(matched.clone());
+    }
+
     void set(int pattern, Object factOrRuling) {
         matched[pattern] = factOrRuling;
     }

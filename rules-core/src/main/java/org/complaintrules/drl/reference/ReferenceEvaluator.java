@@ -3,7 +3,6 @@ package org.complaintrules.drl.reference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -56,7 +55,7 @@ public final class ReferenceEvaluator {
     public List<Concluded> conclusions(int rule) {
         List<Concluded> known = concluded.get(rule);
         if (known == null) {
-            known = new ArrayList<>(evaluate(rule).values());
+            known = evaluate(rule);
             concluded.set(rule, known);
         }
         return known;
@@ -140,9 +139,9 @@ public final class ReferenceEvaluator {
         return null;
     }
 
-    private Map<Object, Concluded> evaluate(int position) {
+    private List<Concluded> evaluate(int position) {
         Rule rule = rules.rule(position);
-        Map<Object, Concluded> found = new LinkedHashMap<>();
+        List<Concluded> found = new ArrayList<>();
         for (Pattern pattern : rule.when()) {
             if (pattern.quantifier() == Pattern.Quantifier.NONE
                     && !facts.isGiven(((Matched.OfFact) pattern.matched()).type())) {
@@ -153,7 +152,7 @@ public final class ReferenceEvaluator {
         return found;
     }
 
-    private void match(int position, Rule rule, int index, Match match, Map<Object, Concluded> found) {
+    private void match(int position, Rule rule, int index, Match match, List<Concluded> found) {
         if (index == rule.when().size()) {
             conclude(position, rule, match, found);
             return;
@@ -174,7 +173,7 @@ public final class ReferenceEvaluator {
         }
     }
 
-    private void matchRulings(int position, int index, OutcomeType type, Match match, Map<Object, Concluded> found) {
+    private void matchRulings(int position, int index, OutcomeType type, Match match, List<Concluded> found) {
         Rule rule = rules.rule(position);
         List<Concluded> matched = new ArrayList<>();
         for (int producer : rules.producersFor(position, index)) {
@@ -216,7 +215,20 @@ public final class ReferenceEvaluator {
         return false;
     }
 
-    private void conclude(int position, Rule rule, Match match, Map<Object, Concluded> found) {
+    /** The same conclusion about the same facts again adds nothing but another way to it. */
+    private static void add(Concluded concluding, Derivation derivation, List<Concluded> found) {
+        for (Concluded each : found) {
+            if (each.conclusion() == concluding.conclusion() && each.about().equals(concluding.about())
+                    && each.isSameOutcome(concluding)) {
+                each.add(derivation);
+                return;
+            }
+        }
+        concluding.add(derivation);
+        found.add(concluding);
+    }
+
+    private void conclude(int position, Rule rule, Match match, List<Concluded> found) {
         Derivation derivation = match.derivation(rule);
         SortedMap<String, List<String>> about = Keys.of(rule, derivation);
         if (about == null || !conclusions.areKnown(rule.then(), match)) {
@@ -225,8 +237,7 @@ public final class ReferenceEvaluator {
         for (int i = 0; i < rule.then().size(); i++) {
             Concluded concluding = new Concluded(position, rule, i, rule.then().get(i).type(),
                     conclusions.values(rule.then().get(i), match), about);
-            found.putIfAbsent(concluding.key(), concluding);
-            found.get(concluding.key()).add(derivation);
+            add(concluding, derivation, found);
         }
     }
 }

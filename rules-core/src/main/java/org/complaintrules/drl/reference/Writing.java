@@ -85,7 +85,7 @@ public final class Writing {
                 boolean depends = conclusion instanceof Conclusion.Stated stated
                         && !(stated.arguments().get(field.position()) instanceof Argument.Fixed);
                 if (!depends && !Objects.equals(conclusion.fixed(field.name()).orElse(null),
-                        ruling.values().get(field.position()))) {
+                        ruling.value(field.position()))) {
                     return false;
                 }
             }
@@ -100,7 +100,7 @@ public final class Writing {
         }
         for (OutcomeField field : ruling.type().fields()) {
             if (!(stated.arguments().get(field.position()) instanceof Argument.Fixed fixed)
-                    || !Values.same(fixed.value(), ruling.values().get(field.position()))) {
+                    || !Values.same(fixed.value(), ruling.value(field.position()))) {
                 return false;
             }
         }

@@ -1,0 +1,72 @@
+package org.complaintrules.proof.mutation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.complaintrules.compile.PolicyModel;
+import org.complaintrules.drl.DrlWriter;
+import org.complaintrules.drl.Layers;
+import org.complaintrules.drl.Rule;
+import org.complaintrules.drl.RulesParser;
+import org.complaintrules.text.Place;
+import org.complaintrules.text.Problem;
+
+/** Makes the mutants of a policy. Each is a policy that the language allows; no two are the same. */
+public final class Mutants {
+    private static final Comparator<Mutant> ORDER = Comparator
+            .comparing((Mutant mutant) -> Place.at(mutant.place().file(), mutant.place().line(), 0))
+            .thenComparing(Mutant::change);
+
+    private final PolicyModel policy;
+    private final List<Mutant> mutants = new ArrayList<>();
+
+    private Mutants(PolicyModel policy) {
+        this.policy = policy;
+    }
+
+    /**
+     * All mutants of a policy: each threshold, comparison, value, amount, span and code changed, and each condition,
+     * pattern, conclusion, override and rule left out, one at a time.
+     *
+     * @param policy the policy
+     * @return the mutants, by file, line and kind of change
+     */
+    public static List<Mutant> of(PolicyModel policy) {
+        return new Mutants(policy).all();
+    }
+
+    private List<Mutant> all() {
+        Codes codes = new Codes(policy);
+        for (int i = 0; i < policy.rules().size(); i++) {
+            Rule rule = policy.rules().get(i);
+            Set<String> seen = new HashSet<>(Set.of(new DrlWriter(rule).rule()));
+            for (RuleChange change : RuleChanges.of(rule, codes)) {
+                if (seen.add(new DrlWriter(change.rule()).rule()) && isAllowed(change.rule())) {
+                    add(i, change, Copy.with(policy.rules(), i, change.rule()), change.keepsOrder(rule));
+                }
+            }
+            add(i, new RuleChange(Change.DROPPED_RULE, rule.place(), new DrlWriter(rule).heading(), "", rule),
+                    Copy.without(policy.rules(), i), false);
+        }
+        mutants.sort(ORDER);
+        return List.copyOf(mutants);
+    }
+
+    /** Asks the reader of rules itself, so that nothing is let through that it would refuse. */
+    private boolean isAllowed(Rule rule) {
+        List<Problem> problems = new ArrayList<>();
+        RulesParser.parse("", DrlWriter.file(policy.schema(), List.of(rule)), policy.schema(), problems);
+        return problems.isEmpty();
+    }
+
+    private void add(int index, RuleChange change, List<Rule> rules, boolean sameOrder) {
+        List<Problem> problems = new ArrayList<>();
+        Layers layers = sameOrder ? policy.layers() : Layers.of(rules, problems);
+        if (problems.isEmpty()) {
+            mutants.add(new Mutant(index, change.change(), change.before(), change.after(), change.place(),
+                    new PolicyModel(policy.info(), policy.clauses(), policy.schema(), rules, layers)));
+        }
+    }
+}
