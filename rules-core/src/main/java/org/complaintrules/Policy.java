@@ -18,9 +18,11 @@ public final class Policy {
     private final PolicyModel model;
     private final RuleEngine engine;
     private final CaseReader cases;
+    private final WorkCalendar calendar;
 
     Policy(CompiledPolicy compiled, WorkCalendar calendar) {
         this.model = compiled.model();
+        this.calendar = calendar;
         this.engine = new RuleEngine(compiled, calendar);
         this.cases = new CaseReader(new CaseSchema(model.info().id(), model.schema(), model.clocked(),
                 model.info().zone(), model.info().from(), model.info().to()));
@@ -42,6 +44,15 @@ public final class Policy {
      */
     public PolicyModel model() {
         return model;
+    }
+
+    /**
+     * The days that are worked.
+     *
+     * @return the calendar by which time limits are counted
+     */
+    public WorkCalendar calendar() {
+        return calendar;
     }
 
     /**

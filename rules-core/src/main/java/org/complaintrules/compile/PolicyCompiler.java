@@ -34,6 +34,16 @@ public final class PolicyCompiler {
         return ready(model, digest, compile(model, digest, cache));
     }
 
+    /**
+     * Compiles a policy that was read before, or made from one.
+     *
+     * @param model the checked policy
+     * @return the policy, ready to run
+     */
+    public static CompiledPolicy compiled(PolicyModel model) {
+        return ready(model, digest(model), compile(model));
+    }
+
     private static CompiledPolicy ready(PolicyModel model, String digest, CompiledRules rules) {
         return new CompiledPolicy(model, rules.modelClass(), new RuleClassLoader(rules), digest, null);
     }

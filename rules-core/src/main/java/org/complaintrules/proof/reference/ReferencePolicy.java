@@ -49,12 +49,29 @@ public final class ReferencePolicy {
      * @return the decision; it names no rule set, since no engine made it
      */
     public Decision decide(Case facts, AtomListener listener) {
-        ReferenceClock clock = facts.asOf() == null ? null
-                : new ReferenceClock(facts.asOf(), policy.info().zone(), calendar, policy.info().hours());
-        ReferenceEvaluator evaluator = new ReferenceEvaluator(rules, new GivenFacts(facts), clock, null, listener);
-        RulingMaker maker = new RulingMaker(texts, facts, clock, evaluator);
+        ReferenceClock clock = clock(facts);
+        RulingMaker maker = new RulingMaker(texts, facts, clock, evaluator(facts, clock, listener));
         List<Ruling> standing = maker.standing();
         return new Decision(facts.policy(), "", facts.asOf(), policy.info().zone(), standing, Clashes.among(standing),
                 maker.overridden());
+    }
+
+    /**
+     * An evaluation of a case, rule by rule.
+     *
+     * @param facts what is known of it, as checked against this policy
+     * @return the evaluation; for one thread
+     */
+    public ReferenceEvaluator evaluator(Case facts) {
+        return evaluator(facts, clock(facts), AtomListener.NONE);
+    }
+
+    private ReferenceEvaluator evaluator(Case facts, ReferenceClock clock, AtomListener listener) {
+        return new ReferenceEvaluator(rules, new GivenFacts(facts), clock, null, listener);
+    }
+
+    private ReferenceClock clock(Case facts) {
+        return facts.asOf() == null ? null
+                : new ReferenceClock(facts.asOf(), policy.info().zone(), calendar, policy.info().hours());
     }
 }

@@ -28,4 +28,8 @@ public record Difference(Trial trial, ReferenceEvaluator before, ReferenceEvalua
         gone = List.copyOf(gone);
         come = List.copyOf(come);
     }
+
+    boolean isNone() {
+        return gone.isEmpty() && come.isEmpty();
+    }
 }

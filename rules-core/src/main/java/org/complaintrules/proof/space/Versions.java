@@ -78,16 +78,32 @@ public final class Versions {
             ReferenceEvaluator other = trial.evaluator(after);
             trial.require(changed.stream().anyMatch(pair -> pair.before() != RulePair.NONE && one.mayConclude(pair.before())
                     || pair.after() != RulePair.NONE && other.mayConclude(pair.after())));
-            List<Concluded> gone = standing(one, comparedBefore);
-            List<Concluded> come = standing(other, comparedAfter);
-            for (Concluded each : List.copyOf(gone)) {
-                come.stream().filter(same -> isSame(each, same)).findFirst().ifPresent(same -> {
-                    gone.remove(each);
-                    come.remove(same);
-                });
-            }
-            return gone.isEmpty() && come.isEmpty() || visitor.test(new Difference(trial, one, other, gone, come));
+            Difference difference = difference(trial, one, other);
+            return difference.isNone() || visitor.test(difference);
         });
+    }
+
+    /**
+     * Whether two versions decide a settled case differently.
+     *
+     * @param one the evaluation of the case by the one version
+     * @param other the evaluation by the other
+     * @return whether they do
+     */
+    public boolean differ(ReferenceEvaluator one, ReferenceEvaluator other) {
+        return !difference(null, one, other).isNone();
+    }
+
+    private Difference difference(Trial trial, ReferenceEvaluator one, ReferenceEvaluator other) {
+        List<Concluded> gone = standing(one, comparedBefore);
+        List<Concluded> come = standing(other, comparedAfter);
+        for (Concluded each : List.copyOf(gone)) {
+            come.stream().filter(same -> isSame(each, same)).findFirst().ifPresent(same -> {
+                gone.remove(each);
+                come.remove(same);
+            });
+        }
+        return new Difference(trial, one, other, gone, come);
     }
 
     private static List<Concluded> standing(ReferenceEvaluator evaluator, BitSet rules) {

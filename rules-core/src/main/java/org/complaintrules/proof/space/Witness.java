@@ -1,11 +1,14 @@
 package org.complaintrules.proof.space;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.complaintrules.facts.Case;
 import org.complaintrules.facts.CaseReader;
+import org.complaintrules.outcome.OutcomeTree;
 
 /**
  * A real case that stands for a cell of the space, with no more facts than it needs.
@@ -33,5 +36,24 @@ public record Witness(Instant asOf, Map<String, Object> facts) {
      */
     public Case in(CaseReader reader) {
         return reader.read(asOf, facts);
+    }
+
+    /**
+     * The facts as JSON has them.
+     *
+     * @param zone the zone in which times are written
+     * @return a tree that {@link org.complaintrules.json.JsonWriter} writes
+     */
+    public Map<String, Object> tree(ZoneId zone) {
+        return tree(facts, zone);
+    }
+
+    private static Map<String, Object> tree(Map<?, ?> members, ZoneId zone) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        members.forEach((name, value) -> tree.put((String) name, value instanceof Map<?, ?> map ? tree(map, zone)
+                : value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Map<?, ?>
+                        ? list.stream().map(item -> tree((Map<?, ?>) item, zone)).toList()
+                        : OutcomeTree.value(value, zone)));
+        return tree;
     }
 }

@@ -1,0 +1,86 @@
+package org.complaintrules.proof.mutation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.complaintrules.Policy;
+import org.complaintrules.compile.PolicyCompiler;
+import org.complaintrules.compile.PolicyModel;
+import org.complaintrules.drl.reference.ReferenceEvaluator;
+import org.complaintrules.facts.Case;
+import org.complaintrules.fixture.Fixture;
+import org.complaintrules.fixture.FixtureRunner;
+import org.complaintrules.outcome.Decision;
+import org.complaintrules.proof.reference.ReferencePolicy;
+import org.complaintrules.proof.space.Exploration;
+import org.complaintrules.proof.space.Outset;
+import org.complaintrules.proof.space.RulePair;
+import org.complaintrules.proof.space.Scope;
+import org.complaintrules.proof.space.Space;
+import org.complaintrules.proof.space.Versions;
+import org.complaintrules.proof.space.Witness;
+import org.complaintrules.session.RuleEngine;
+
+/** Tries mutants of one policy, one after the other. For one thread. */
+final class MutantTrial {
+    private final Policy policy;
+    private final PolicyModel model;
+    private final ReferencePolicy original;
+    private final Scope all;
+    private final long limit;
+    /** The fixtures that count, each with the original's evaluation of its case. */
+    private final Map<Fixture, ReferenceEvaluator> fixtures = new LinkedHashMap<>();
+
+    MutantTrial(Policy policy, List<Fixture> fixtures, long limit) {
+        this.policy = policy;
+        this.model = policy.model();
+        this.original = new ReferencePolicy(model, policy.calendar());
+        this.all = Scope.all(model);
+        this.limit = limit;
+        for (Fixture fixture : fixtures) {
+            if (!fixture.review() && FixtureRunner.failures(fixture, original.decide(fixture.facts())).isEmpty()) {
+                this.fixtures.put(fixture, original.evaluator(fixture.facts()));
+            }
+        }
+    }
+
+    MutantResult of(Mutant mutant) {
+        boolean dropped = mutant.change() == Change.DROPPED_RULE;
+        Versions versions = new Versions(all, Scope.all(mutant.policy()),
+                List.of(new RulePair(mutant.rule(), dropped ? RulePair.NONE : mutant.rule())));
+        ReferencePolicy changed = new ReferencePolicy(mutant.policy(), policy.calendar());
+        for (Map.Entry<Fixture, ReferenceEvaluator> each : fixtures.entrySet()) {
+            Case facts = each.getKey().facts();
+            if (versions.differ(each.getValue(), changed.evaluator(facts))
+                    && !FixtureRunner.failures(each.getKey(), changed.decide(facts)).isEmpty()) {
+                return new MutantResult.Killed(mutant, each.getKey().name());
+            }
+        }
+        Space space = new Space(List.of(model, mutant.policy()), policy.calendar(), limit);
+        List<Witness> witnesses = new ArrayList<>();
+        boolean[] differs = new boolean[1];
+        Exploration exploration = versions.explore(space, Outset.open(space.usualTime()), difference -> {
+            differs[0] = true;
+            difference.trial().cell().witness().ifPresent(witnesses::add);
+            return witnesses.isEmpty();
+        });
+        if (!witnesses.isEmpty()) {
+            return survived(mutant, changed, witnesses.get(0));
+        }
+        return differs[0] || !exploration.complete() ? new MutantResult.Open(mutant, exploration)
+                : new MutantResult.Equivalent(mutant, exploration);
+    }
+
+    private MutantResult survived(Mutant mutant, ReferencePolicy changed, Witness witness) {
+        Case facts = witness.in(policy.cases());
+        KillingFixture killing = KillingFixture.of(mutant, model, witness, facts, original.decide(facts),
+                changed.decide(facts));
+        RuleEngine engine = new RuleEngine(PolicyCompiler.compiled(mutant.policy()), policy.calendar());
+        Decision decision = engine.decide(facts);
+        boolean confirmed = fixtures.keySet().stream().allMatch(fixture ->
+                FixtureRunner.failures(fixture, engine.decide(fixture.facts())).isEmpty())
+                && !decision.rulings().equals(policy.decide(facts).rulings());
+        return new MutantResult.Survived(mutant, killing, confirmed);
+    }
+}
