@@ -14,8 +14,9 @@ import picocli.CommandLine.ParseResult;
 /** All commands, and what was said to one of them. */
 final class Commands {
     /** Their names, in the order in which the help lists them. */
-    static final List<String> NAMES = List.of(EvalCommand.NAME, TestCommand.NAME, PoliciesCommand.NAME,
-            ShowCommand.NAME, SchemaCommand.NAME, VersionCommand.NAME, CompletionCommand.NAME, HelpCommand.NAME);
+    static final List<String> NAMES = List.of(EvalCommand.NAME, TestCommand.NAME, CheckCommand.NAME,
+            PoliciesCommand.NAME, ShowCommand.NAME, SchemaCommand.NAME, VersionCommand.NAME, CompletionCommand.NAME,
+            HelpCommand.NAME);
 
     /** The width of help where there is no terminal to ask. */
     private static final int USUAL_COLUMNS = 80;
@@ -40,6 +41,7 @@ final class Commands {
         return switch (name) {
             case EvalCommand.NAME -> new EvalCommand();
             case TestCommand.NAME -> new TestCommand();
+            case CheckCommand.NAME -> new CheckCommand();
             case PoliciesCommand.NAME -> new PoliciesCommand();
             case ShowCommand.NAME -> new ShowCommand();
             case SchemaCommand.NAME -> new SchemaCommand();

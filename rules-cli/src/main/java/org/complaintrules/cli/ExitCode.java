@@ -1,5 +1,7 @@
 package org.complaintrules.cli;
 
+import org.complaintrules.compile.PolicyRefusal;
+import org.complaintrules.text.Refusal;
 import org.complaintrules.text.Text;
 
 /** What the exit of a command means; where several apply, the one that stands last here. */
@@ -7,8 +9,8 @@ enum ExitCode {
     /** Nothing to complain about. */
     OK(0, new Text("已完成，没有发现问题", "done, and nothing to complain about")),
     /** It ran and found what it was asked to find. */
-    FOUND(1, new Text("已运行并有所发现：用例未通过，或裁定相互冲突",
-            "it ran, and found what it was asked to find: a fixture failed, or rulings conflict")),
+    FOUND(1, new Text("已运行并有所发现：用例未通过，裁定相互冲突，或制度有问题",
+            "it ran, and found what it was asked to find: a fixture failed, rulings conflict, a policy has a finding")),
     /** A threshold that was given is not reached. */
     GATE(3, new Text("未达到所设门槛", "a gate was missed: a figure is below the threshold given")),
     /** What was given cannot be understood. */
@@ -33,6 +35,10 @@ enum ExitCode {
 
     Text meaning() {
         return meaning;
+    }
+
+    static ExitCode of(Refusal refusal) {
+        return refusal instanceof PolicyRefusal ? RULES : INPUT;
     }
 
     ExitCode or(ExitCode other) {

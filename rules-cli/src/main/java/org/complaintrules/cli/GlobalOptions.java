@@ -14,10 +14,13 @@ import org.complaintrules.time.WorkCalendar;
 
 /** The options that every command has. */
 final class GlobalOptions {
-    private static final String RULES = "--rules";
+    static final String RULES = "--rules";
     private static final String LANGUAGE = "--lang";
     private static final String CALENDAR = "--calendar";
     private static final String COLOUR = "--colour";
+
+    private static final Text RULES_FOLDER = new Text("应为含有 <制度>/policy.json 的文件夹",
+            "name a folder that holds <policy>/policy.json");
 
     private GlobalOptions() {
     }
@@ -51,18 +54,20 @@ final class GlobalOptions {
 
     /** The folder of rules that was named. */
     static Path rules(Arguments arguments) {
-        String name = arguments.value(RULES);
+        return rules(arguments.value(RULES));
+    }
+
+    /** A folder of rules, or the folder of one policy, by its name as given. */
+    static Path rules(String name) {
         Path folder = InputFile.path(name);
         if (!Files.isDirectory(folder)) {
             throw new InputRefusal(Place.of(name), Files.exists(folder)
                     ? new Text("这不是文件夹", "this is not a folder") : new Text("没有此文件夹", "there is no such folder"),
-                    new Text("--rules 应为含有 <制度>/policy.json 的文件夹",
-                            "--rules takes a folder that holds <policy>/policy.json"));
+                    RULES_FOLDER);
         }
         if (!PolicyFiles.holdsPolicies(folder)) {
             throw new InputRefusal(Place.of(name), new Text("此文件夹中没有制度", "there is no policy in this folder"),
-                    new Text("--rules 应为含有 <制度>/policy.json 的文件夹",
-                            "--rules takes a folder that holds <policy>/policy.json"));
+                    RULES_FOLDER);
         }
         return folder;
     }

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.complaintrules.Policies;
-import org.complaintrules.compile.PolicyRefusal;
 import org.complaintrules.json.JsonWriter;
 import org.complaintrules.report.ProblemsText;
 import org.complaintrules.report.Style;
@@ -73,12 +72,17 @@ final class Invocation {
 
     /** Notes that something was found that the exit code tells. */
     void found() {
-        exitCode = exitCode.or(ExitCode.FOUND);
+        fares(ExitCode.FOUND);
+    }
+
+    /** Notes how a part of it fared. */
+    void fares(ExitCode code) {
+        exitCode = exitCode.or(code);
     }
 
     /** Says what is wrong with something that was given, once, and goes on. */
     void refuse(Refusal refusal) {
-        exitCode = exitCode.or(refusal instanceof PolicyRefusal ? ExitCode.RULES : ExitCode.INPUT);
+        fares(ExitCode.of(refusal));
         if (told.add(refusal.problems())) {
             terminal.tell(ProblemsText.of(refusal.problems(), language, GlobalOptions.errStyle(arguments, terminal)));
         }

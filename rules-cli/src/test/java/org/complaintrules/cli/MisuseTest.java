@@ -26,6 +26,11 @@ class MisuseTest {
             policies one                      | 'one' is one argument too many         | complaint-rules help policies
             test --filter                     | the option --filter lacks its value    | write --filter TEXT
             show life-insuror                 | there is no policy 'life-insuror'      | known: life-insurer,
+            check --explain gpa               | there is no kind of finding 'gpa'      | known: gap,
+            check --explain gap --output json | --explain does not go with --output json | as text
+            check --output xml                | the option --output does not take 'xml' | known: text,
+            check --today 1.1.2027            | '1.1.2027' is not a date for --today   | 2027-01-31
+            check --rules rules rules         | folders are named by --rules and beside it | in one way
             schema life-insuror               | there is no policy 'life-insuror'      | known: life-insurer,
             test --update --output json       | --update does not go with --output json | text
             test --update                     | bundled fixtures cannot be rewritten   | --rules rules

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The policies that were compiled into a jar on the class path; they are loaded without a compiler. */
 public final class BundledPolicies {
@@ -68,6 +70,23 @@ public final class BundledPolicies {
         Entry entry = entry(id);
         PolicyModel model = ModelReader.read(bytes(FOLDER + id + "/" + MODEL));
         return new CompiledPolicy(model, entry.modelClass(), loader, entry.digest(), entry.chinaRuleset());
+    }
+
+    /**
+     * The files of a policy as they were when it was compiled, without its fixtures.
+     *
+     * @param id the policy's id
+     * @return the files; messages show them in a folder of the policy's name
+     * @throws NoSuchElementException where there is no policy of that id
+     */
+    public PolicyFiles files(String id) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        for (String file : entry(id).files()) {
+            if (!file.startsWith(FIXTURES)) {
+                texts.put(file, text(id, file));
+            }
+        }
+        return new PolicyFiles(id, id, texts);
     }
 
     /**

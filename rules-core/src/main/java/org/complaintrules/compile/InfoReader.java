@@ -6,7 +6,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.complaintrules.drl.FactSchema;
 import org.complaintrules.json.Json;
 import org.complaintrules.text.Place;
 import org.complaintrules.text.Problem;
@@ -21,9 +24,9 @@ final class InfoReader {
         this.problems = problems;
     }
 
-    PolicyInfo info(Json json) {
+    PolicyInfo info(Json json, FactSchema schema) {
         Members policy = Members.of(json, problems, "id", "title", "document", "effective", "zone", "workingHours",
-                "roles", "values");
+                "roles", "values", "total", "waivers");
         Members document = Members.of(policy.get("document") == null ? json : policy.get("document"), problems,
                 policy.get("document") == null ? namesOf(json) : new String[] {"zh", "en", "part"});
         Text documentTitle = policy.get("document") == null ? policy.bilingual("document")
@@ -35,10 +38,20 @@ final class InfoReader {
             problems.add(new Problem("effective", effective.place(),
                     Text.of("施行日期晚于失效日期", "the policy ends before it begins"), null));
         }
+        Map<String, Text> roles = policy.labels("roles");
+        Map<String, Text> values = policy.labels("values");
+        TotalReader totals = new TotalReader(schema, codes(roles, values), problems);
+        WaiverReader waivers = new WaiverReader(problems);
         return new PolicyInfo(policy.text("id"), policy.bilingual("title"), documentTitle,
                 policy.get("document") == null ? null : document.optionalText("part"),
                 inForce == null ? null : inForce.date("from"), inForce == null ? null : inForce.date("to"),
-                zone(policy), hours(policy), policy.labels("roles"), policy.labels("values"));
+                zone(policy), hours(policy), roles, values,
+                policy.optionalList("total").stream().map(totals::read).toList(),
+                policy.optionalList("waivers").stream().map(waivers::read).toList());
+    }
+
+    private static List<String> codes(Map<String, Text> roles, Map<String, Text> values) {
+        return Stream.concat(roles.keySet().stream(), values.keySet().stream()).distinct().toList();
     }
 
     List<Clause> clauses(Json json) {

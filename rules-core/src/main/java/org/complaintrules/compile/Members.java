@@ -52,6 +52,17 @@ final class Members {
         return object.place();
     }
 
+    /** The place without its pointer, as a compiled model keeps it. */
+    Place lineAndColumn() {
+        return Place.at(place().file(), place().line(), place().column());
+    }
+
+    /** Where a member stands, or the object where it is not given. */
+    Place placeOf(String name) {
+        Json value = get(name);
+        return value == null ? place() : value.place();
+    }
+
     Json get(String name) {
         Json value = object.members().get(name);
         return value instanceof Json.Null ? null : value;
@@ -130,6 +141,11 @@ final class Members {
                 ? new Problem("missing-member", place(), Text.of("缺少“%s”", "'%s' is missing", name), null)
                 : wrongType(value, Text.of("列表", "a list")));
         return List.of();
+    }
+
+    /** A list that may be left out. */
+    List<Json> optionalList(String name) {
+        return get(name) == null ? List.of() : list(name);
     }
 
     LocalDate date(String name) {

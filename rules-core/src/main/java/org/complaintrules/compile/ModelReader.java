@@ -50,7 +50,7 @@ final class ModelReader {
     /** What a list or an optional value holds. */
     private enum Item {
         UTF, INT, TEXT, DATE, HOURS, SHIFT, CLAUSE, ENUMERATION, FACT_TYPE, FIELD, RULE, PATTERN, CONDITION, TERM,
-        LITERAL, CONCLUSION, ARGUMENT, POSITION
+        LITERAL, CONCLUSION, ARGUMENT, POSITION, TOTAL, FACT_POINTER, WAIVER
     }
 
     private ModelReader(byte[] bytes) {
@@ -112,6 +112,9 @@ final class ModelReader {
             case ARGUMENT -> argument();
             case POSITION -> new Layers.Position(in.readInt(), in.readInt(), in.readBoolean(), all(Item.INT),
                     all(Item.INT));
+            case TOTAL -> new Total(OutcomeType.valueOf(string()), string(), all(Item.FACT_POINTER), place());
+            case FACT_POINTER -> new FactPointer(string(), string());
+            case WAIVER -> new Waiver(string(), all(Item.UTF), string(), text(), date(), place());
         };
     }
 
@@ -144,7 +147,8 @@ final class ModelReader {
 
     private PolicyInfo info() throws IOException {
         return new PolicyInfo(string(), text(), text(), optional(Item.UTF), optional(Item.DATE),
-                optional(Item.DATE), ZoneId.of(string()), optional(Item.HOURS), labels(), labels());
+                optional(Item.DATE), ZoneId.of(string()), optional(Item.HOURS), labels(), labels(),
+                all(Item.TOTAL), all(Item.WAIVER));
     }
 
     private Clause clause() throws IOException {

@@ -110,6 +110,27 @@ final class ModelWriter {
         optional(info.hours(), this::hours);
         labels(info.roles());
         labels(info.values());
+        all(info.totals(), this::total);
+        all(info.waivers(), this::waiver);
+    }
+
+    private void total(Total total) throws IOException {
+        string(total.type().name());
+        string(total.subject());
+        all(total.given(), pointer -> {
+            string(pointer.key());
+            string(pointer.field());
+        });
+        place(total.place());
+    }
+
+    private void waiver(Waiver waiver) throws IOException {
+        string(waiver.code());
+        all(waiver.subjects(), this::string);
+        string(waiver.owner());
+        text(waiver.reason());
+        out.writeLong(waiver.expires().toEpochDay());
+        place(waiver.place());
     }
 
     private void hours(WorkingHours hours) throws IOException {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.complaintrules.text.Text;
 import org.complaintrules.time.WorkingHours;
@@ -21,11 +22,14 @@ import org.complaintrules.time.WorkingHours;
  * @param hours the hours that are worked, or {@code null} where the policy states none
  * @param roles the names of parties, authorities, holders and addressees, by code
  * @param values the names of all other codes
+ * @param totals what it promises to decide always and once
+ * @param waivers which findings of a check are accepted, by whom and until when
  */
 public record PolicyInfo(String id, Text title, Text document, String part, LocalDate from, LocalDate to, ZoneId zone,
-        WorkingHours hours, Map<String, Text> roles, Map<String, Text> values) {
+        WorkingHours hours, Map<String, Text> roles, Map<String, Text> values, List<Total> totals,
+        List<Waiver> waivers) {
     /**
-     * Copies the labels.
+     * Copies the collections.
      *
      * @param id its id
      * @param title its title
@@ -37,10 +41,14 @@ public record PolicyInfo(String id, Text title, Text document, String part, Loca
      * @param hours the hours that are worked, or {@code null}
      * @param roles the names of roles
      * @param values the names of all other codes
+     * @param totals what it promises to decide always and once
+     * @param waivers which findings are accepted
      */
     public PolicyInfo {
         roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        totals = List.copyOf(totals);
+        waivers = List.copyOf(waivers);
     }
 
     /**

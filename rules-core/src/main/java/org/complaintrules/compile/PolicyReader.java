@@ -49,15 +49,15 @@ public final class PolicyReader {
     private PolicyModel read() {
         Json policy = json("policy.json");
         Json clauseList = json("clauses.json");
+        FactSchema schema = schema();
+        List<Rule> rules = rules(schema);
         if (policy == null || clauseList == null) {
             throw new PolicyRefusal(problems);
         }
         InfoReader reader = new InfoReader(problems);
-        PolicyInfo info = reader.info(policy);
+        PolicyInfo info = reader.info(policy, schema);
         checkId(info, policy.place());
         List<Clause> clauses = reader.clauses(clauseList);
-        FactSchema schema = schema();
-        List<Rule> rules = rules(schema);
         checkNames(rules);
         checkClauses(rules, clauses);
         List<Rule> ordered = inOrderOf(clauses, rules);

@@ -34,6 +34,18 @@ public sealed interface Conclusion {
     Place place();
 
     /**
+     * Whether it can have the subject of another conclusion, as far as the values written in both tell.
+     *
+     * @param other a conclusion of the same type
+     * @return whether no field of their subjects is written differently
+     */
+    default boolean canShareSubject(Conclusion other) {
+        return type().fields().stream().filter(field -> field.role() == OutcomeField.Role.SUBJECT)
+                .allMatch(field -> fixed(field.name()).isEmpty() || other.fixed(field.name()).isEmpty()
+                        || fixed(field.name()).equals(other.fixed(field.name())));
+    }
+
+    /**
      * An outcome stated field by field.
      *
      * @param type the type of outcome

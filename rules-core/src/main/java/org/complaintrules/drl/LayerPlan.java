@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.complaintrules.outcome.OutcomeField;
 import org.complaintrules.outcome.Values;
 import org.complaintrules.text.Problem;
 import org.complaintrules.text.Text;
@@ -70,13 +69,7 @@ final class LayerPlan {
     /** Whether both can conclude the same kind of outcome, on one subject unless that does not matter. */
     private static boolean canMeet(Rule rule, Rule other, boolean whateverTheSubject) {
         return rule.then().stream().anyMatch(mine -> other.then().stream().anyMatch(theirs ->
-                mine.type() == theirs.type() && (whateverTheSubject || canShareSubject(mine, theirs))));
-    }
-
-    private static boolean canShareSubject(Conclusion mine, Conclusion theirs) {
-        return mine.type().fields().stream().filter(field -> field.role() == OutcomeField.Role.SUBJECT)
-                .allMatch(field -> mine.fixed(field.name()).isEmpty() || theirs.fixed(field.name()).isEmpty()
-                        || mine.fixed(field.name()).equals(theirs.fixed(field.name())));
+                mine.type() == theirs.type() && (whateverTheSubject || mine.canShareSubject(theirs))));
     }
 
     private List<BitSet> needs() {

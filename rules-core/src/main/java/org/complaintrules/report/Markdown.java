@@ -50,6 +50,11 @@ final class Markdown {
         lines.add("  ".repeat(level) + "- " + markup);
     }
 
+    /** A line of a block of code. */
+    void exactly(String line) {
+        lines.add(line);
+    }
+
     void gap() {
         lines.add("");
     }

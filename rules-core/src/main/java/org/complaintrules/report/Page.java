@@ -25,6 +25,12 @@ final class Page {
         return item(indent, mark, Columns.of(mark), text);
     }
 
+    /** A line as it is, however long. */
+    Page exactly(String line) {
+        lines.add(line);
+        return this;
+    }
+
     private Page item(int indent, String mark, int hanging, String text) {
         String before = " ".repeat(indent) + mark;
         for (String line : Columns.wrap(text, room(indent + Columns.of(mark)), room(indent + hanging))) {

@@ -131,6 +131,24 @@ class CompiledRulesTest {
     }
 
     @Test
+    void whatAPolicyPromisesAndWaivesIsReadAsItWasWritten() {
+        PolicyModel read = PolicyText.complete().file("policy.json", PolicyText.complete().text("policy.json").replace(
+                "\"values\": {}", """
+                "values": {"kind": {"zh": "类", "en": "kind"}},
+                "total": [{"type": "classification", "subject": "kind", "given": ["/complaint/major", "/complaint/visits"]},
+                          {"type": "admission", "given": []}],
+                "waivers": [{"code": "gap", "owner": "o", "reason": {"zh": "因", "en": "r"}, "expires": "2026-02-28"},
+                            {"code": "conflict", "subjects": ["a", "b"], "owner": "o",
+                             "reason": {"zh": "因", "en": "r"}, "expires": "2027-12-31"}]""")).model();
+        assertThat(read.info().totals()).extracting(total -> total.type().jsonName() + total.given())
+                .containsExactly("classification[/complaint/major, /complaint/visits]", "admission[]");
+        assertThat(read.info().waivers()).extracting(waiver -> waiver.code() + waiver.subjects() + waiver.expires()
+                + "@" + waiver.place().line()).containsExactly("gap[]2026-02-28@5", "conflict[a, b]2027-12-31@6");
+        assertThat(ModelReader.read(ModelWriter.write(read))).isEqualTo(read);
+        assertThat(PolicyCompiler.digest(read)).isEqualTo(PolicyCompiler.digest(PolicyText.complete().model()));
+    }
+
+    @Test
     void aLongTextOfAClauseIsWrittenAndRead() {
         PolicyText text = PolicyText.complete();
         text.file("clauses.json", text.text("clauses.json").replaceFirst("\"zh\": \"条款\"",

@@ -81,6 +81,41 @@ class PolicyRefusalTest {
                         "\"roles\": []", "\"roles\": {\"A\": {\"zh\": \"甲\", \"en\": \"a\"}}"),
                 policy("a role without a Chinese name", "missing-member", "policy.json:2:42 /roles/A", "'zh'", "\"roles\": {}",
                         "\"roles\": {\"A\": {\"en\": \"a\"}}", "\"roles\": {\"A\": {\"zh\": \"甲\", \"en\": \"a\"}}"),
+                policy("a promise of an outcome that there may be several of", "total-type", "policy.json:2:106 /total/0/type",
+                        "classification, approval", "\"values\": {}", total("duty", "\"subject\": \"x\", ", "/complaint/major"),
+                        total("admission", "", "/complaint/major")),
+                policy("a promise without a type", "missing-member", "policy.json:2:50 /total/0", "'type'", "\"values\": {}",
+                        "\"total\": [{\"given\": []}]", total("admission", "", "/complaint/major")),
+                policy("a promise of a code that has no name", "total-subject", "policy.json:2:129 /total/0/subject",
+                        "the nearest: kind", "\"values\": {}", total("approval", "\"subject\": \"kinds\", ", "/complaint/major"),
+                        total("approval", "\"subject\": \"kind\", ", "/complaint/major")),
+                policy("a promise with a subject that there cannot be", "total-subject", "policy.json:2:130 /total/0/subject",
+                        "no subject", "\"values\": {}", total("admission", "\"subject\": \"kind\", ", "/complaint/major"),
+                        total("admission", "", "/complaint/major")),
+                policy("a promise where a field is known that there is not", "total-given",
+                        "policy.json:2:129 /total/0/given/0", "the nearest: /complaint/major", "\"values\": {}",
+                        total("admission", "", "/complaint/mayor"), total("admission", "", "/complaint/major")),
+                policy("a waiver without an owner", "missing-member", "policy.json:2:39 /waivers/0", "'owner'", "\"roles\": {}",
+                        waiver("\"subject\": \"c1\"", "\"expires\": \"2026-02-28\""),
+                        waiver("\"owner\": \"o\"", "\"expires\": \"2026-02-28\"")),
+                policy("a waiver without an end", "missing-member", "policy.json:2:39 /waivers/0", "'expires'", "\"roles\": {}",
+                        waiver("\"owner\": \"o\"", "\"subject\": \"c1\""),
+                        waiver("\"owner\": \"o\"", "\"expires\": \"2026-02-28\"")),
+                policy("a waiver that ends on no day", "malformed-date", "policy.json:2:112 /waivers/0/expires", "not a date",
+                        "\"roles\": {}", waiver("\"owner\": \"o\"", "\"expires\": \"2026-02-29\""),
+                        waiver("\"owner\": \"o\"", "\"expires\": \"2028-02-29\"")),
+                policy("a waiver with subjects that are none", "waiver-subject", "policy.json:2:119 /waivers/0/subjects/1",
+                        "listed twice", "\"roles\": {}", waiver("\"owner\": \"o\", \"subjects\": [\"a\", \"a\"]",
+                                "\"expires\": \"2026-02-28\""),
+                        waiver("\"owner\": \"o\", \"subjects\": [\"a\", \"b\"]", "\"expires\": \"2026-02-28\"")),
+                policy("a waiver of a list of nothing", "waiver-subject", "policy.json:2:112 /waivers/0/subjects", "empty",
+                        "\"roles\": {}", waiver("\"owner\": \"o\", \"subjects\":[]", "\"expires\": \"2026-02-28\""),
+                        waiver("\"owner\": \"o\", \"subjects\":[\"a\"]", "\"expires\": \"2026-02-28\"")),
+                policy("a waiver of one subject and of several", "waiver-subject", "policy.json:2:112 /waivers/0/subjects",
+                        "stands beside", "\"roles\": {}",
+                        waiver("\"owner\": \"o\", \"subjects\":[\"a\"], \"subject\": \"b\"",
+                                "\"expires\": \"2026-02-28\""),
+                        waiver("\"owner\": \"o\", \"subject\": \"b\"", "\"expires\": \"2026-02-28\"")),
                 new Row("a list where an object should be", "wrong-type", "policy.json:1:1", "an object",
                         text -> text.file("policy.json", "[]"), text -> text),
                 policy("a member twice", "duplicate-key", "policy.json:2:27 /zone", "zone", "\"roles\": {}",
@@ -145,6 +180,15 @@ class PolicyRefusalTest {
     private static String hours(String from, String to, String laterFrom, String laterTo) {
         return "\"workingHours\": [{\"from\": \"%s\", \"to\": \"%s\"}, {\"from\": \"%s\", \"to\": \"%s\"}], \"zone\""
                 .formatted(from, to, laterFrom, laterTo);
+    }
+
+    private static String total(String type, String subject, String given) {
+        return "\"values\": {\"kind\": {\"zh\": \"类\", \"en\": \"kind\"}}, \"total\": [{\"type\": \"%s\", %s\"given\": [\"%s\"]}]"
+                .formatted(type, subject, given);
+    }
+
+    private static String waiver(String one, String other) {
+        return "\"waivers\": [{\"code\": \"x\", \"reason\": {\"zh\": \"因\", \"en\": \"r\"}, %s, %s}]".formatted(one, other);
     }
 
     @ParameterizedTest

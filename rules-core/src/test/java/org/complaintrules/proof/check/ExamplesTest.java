@@ -1,0 +1,47 @@
+package org.complaintrules.proof.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each code's own example of what is wrong provokes it, and its example of what is right does not. */
+class ExamplesTest {
+    /** The codes whose findings come from cells and witnesses: not produced yet. */
+    static final Set<FindingCode> OF_THE_KERNEL = EnumSet.of(FindingCode.DEAD_RULE, FindingCode.CONFLICT,
+            FindingCode.GAP, FindingCode.USELESS_OVERRIDE);
+
+    static Stream<FindingCode> codes() {
+        return Stream.of(FindingCode.values()).filter(code -> !OF_THE_KERNEL.contains(code));
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void whatIsWrongIsFound(FindingCode code) {
+        assertThat(Shop.of(code.explanation().bad()).findings(code)).isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.place().line()).isPositive());
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void whatIsRightIsNot(FindingCode code) {
+        assertThat(Shop.of(code.explanation().good()).findings(code)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void nothingIsRefusedExceptWhereThatIsTheExample(FindingCode code) {
+        assertThat(refused(code.explanation().good())).isEmpty();
+        if (code != FindingCode.REFUSED) {
+            assertThat(refused(code.explanation().bad())).isEmpty();
+        }
+    }
+
+    private static List<Finding> refused(List<Explanation.Example> parts) {
+        return Shop.of(parts).findings(FindingCode.REFUSED);
+    }
+}
