@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.complaintrules.proof.check.CheckResult;
 import org.complaintrules.proof.check.FindingCode;
+import org.complaintrules.proof.space.Space;
 import org.complaintrules.report.CheckJson;
 import org.complaintrules.report.CheckText;
 import org.complaintrules.report.ExplanationText;
@@ -24,6 +25,7 @@ final class CheckCommand implements Command {
 
     private static final String EXPLAIN = "--explain";
     private static final String TODAY = "--today";
+    private static final String LIMIT = "--limit";
     private static final String OUTPUT = "--output";
 
     @Override
@@ -40,6 +42,9 @@ final class CheckCommand implements Command {
                                 + "day it is in the policy's time zone"))
                 .option(EXPLAIN, "CODE", new Text("说明一种发现的含义，并举出正反示例，不做检查",
                         "tell what a kind of finding means, with an example of wrong and right, and check nothing"))
+                .option(LIMIT, "CELLS", Text.of("每次查找最多查看的情形数，默认 %d；达到上限时列为 unproved",
+                        "how many kinds of cases a search looks at, usually %d; where that is not enough, the finding is "
+                                + "unproved", Space.USUAL_LIMIT))
                 .example("check rules", new Text("检查文件夹 rules 中的制度", "check the policies in the folder rules"))
                 .example("check --output sarif rules > check.sarif", new Text("供代码平台读取", "for a code host to read"))
                 .example("check --today 2027-01-01 rules", new Text("查看届时有哪些豁免到期",
@@ -57,9 +62,10 @@ final class CheckCommand implements Command {
             return;
         }
         Function<ZoneId, LocalDate> today = today(arguments.value(TODAY));
+        long limit = limit(arguments.value(LIMIT));
         List<CheckResult> results = new ArrayList<>();
         for (CheckSource source : new CheckSearch(invocation).sources()) {
-            results.add(source.check(invocation, today));
+            results.add(source.check(invocation, today, limit));
         }
         if (results.isEmpty()) {
             if (invocation.exitCode() == ExitCode.OK) {
@@ -105,5 +111,16 @@ final class CheckCommand implements Command {
             throw new UsageRefusal(Text.of("--today 的值“%s”不是日期", "'%s' is not a date for --today", given),
                     new Text("写作 2027-01-31", "write it like 2027-01-31"));
         }
+    }
+
+    private static long limit(String given) {
+        if (given == null) {
+            return Space.USUAL_LIMIT;
+        }
+        if (!given.matches("[1-9][0-9]{0,9}")) {
+            throw new UsageRefusal(Text.of("--limit 的值“%s”不是正整数", "'%s' is not a whole number for --limit", given),
+                    Text.same("--limit " + Space.USUAL_LIMIT));
+        }
+        return Long.parseLong(given);
     }
 }

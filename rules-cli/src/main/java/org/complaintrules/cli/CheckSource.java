@@ -28,7 +28,7 @@ import org.complaintrules.text.Refusal;
  */
 record CheckSource(String id, Policies policies, Supplier<PolicyFiles> files, Supplier<List<FixtureSource>> fixtures) {
     /** Checks it; where it or one of its fixture files is refused, the exit code tells. */
-    CheckResult check(Invocation invocation, Function<ZoneId, LocalDate> today) {
+    CheckResult check(Invocation invocation, Function<ZoneId, LocalDate> today, long limit) {
         try {
             Policy policy = policies.get(id);
             List<FixtureResult> results = new ArrayList<>();
@@ -42,7 +42,8 @@ record CheckSource(String id, Policies policies, Supplier<PolicyFiles> files, Su
                     invocation.fares(ExitCode.of(refusal));
                 }
             }
-            return PolicyCheck.of(Inspected.of(policy.model(), files.get(), results, refused),
+            return PolicyCheck.of(Inspected.of(policy.model(), files.get(), results, refused,
+                    policy.calendar(), limit),
                     today.apply(policy.model().info().zone()));
         } catch (PolicyRefusal refusal) {
             invocation.fares(ExitCode.of(refusal));

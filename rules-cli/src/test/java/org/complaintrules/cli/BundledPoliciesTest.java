@@ -17,6 +17,8 @@ import org.complaintrules.fixture.FixtureRunner;
 import org.complaintrules.proof.check.CheckResult;
 import org.complaintrules.proof.check.Inspected;
 import org.complaintrules.proof.check.PolicyCheck;
+import org.complaintrules.proof.space.Space;
+import org.complaintrules.time.WorkCalendar;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -66,7 +68,8 @@ class BundledPoliciesTest {
             FixtureFile fixtures = fixtures(id, file);
             fixtures.fixtures().forEach(fixture -> results.add(FixtureRunner.run(fixtures, fixture)));
         }
-        return PolicyCheck.of(Inspected.of(POLICIES.get(id).model(), BUNDLED.files(id), results, List.of()),
+        return PolicyCheck.of(Inspected.of(POLICIES.get(id).model(), BUNDLED.files(id), results, List.of(),
+                WorkCalendar.china(), Space.USUAL_LIMIT),
                 LocalDate.of(2026, 11, 1));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.complaintrules.compile.Waiver;
 import org.complaintrules.proof.check.CheckResult;
+import org.complaintrules.proof.check.DecidedOnce;
 import org.complaintrules.proof.check.Finding;
 import org.complaintrules.proof.check.Related;
 import org.complaintrules.text.Place;
@@ -34,7 +35,14 @@ public final class CheckJson {
     private static Object policy(CheckResult result) {
         return Tree.of("policy", result.policy(),
                 "findings", result.findings().stream().map(CheckJson::finding).toList(),
-                "waived", result.waived().stream().map(CheckJson::waived).toList());
+                "waived", result.waived().stream().map(CheckJson::waived).toList(),
+                "decidedOnce", result.decidedOnce().stream().map(CheckJson::decidedOnce).toList());
+    }
+
+    private static Object decidedOnce(DecidedOnce each) {
+        return Tree.of("type", each.total().type().jsonName(), "subject", each.total().subject(),
+                "given", each.total().given().stream().map(Object::toString).toList(),
+                "search", SearchWords.word(each.exploration()), "cells", each.exploration().cells());
     }
 
     private static Map<String, Object> finding(Finding finding) {

@@ -36,8 +36,11 @@ public final class CheckText {
         results.stream().flatMap(result -> result.findings().stream()).sorted(Finding.BY_PLACE).forEach(this::finding);
         page.gap();
         int longest = results.stream().mapToInt(result -> Columns.of(result.policy())).max().orElse(0);
-        results.forEach(result -> page.line(0, Columns.padded(result.policy(), longest) + "  "
-                + counts(new CheckTotals(List.of(result)))));
+        for (CheckResult result : results) {
+            page.line(0, Columns.padded(result.policy(), longest) + "  " + counts(new CheckTotals(List.of(result))));
+            result.decidedOnce().forEach(each -> page.item(2, "= ", Columns.printable(each.what().in(language)) + " "
+                    + style.dim("[" + SearchWords.of(each.exploration()).in(language) + "]")));
+        }
         if (results.size() > 1) {
             page.gap().line(0, in(results.size() + " 个制度：", results.size() + " policies: ")
                     + counts(new CheckTotals(results)));

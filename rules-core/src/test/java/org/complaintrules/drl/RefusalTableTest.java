@@ -67,7 +67,7 @@ class RefusalTableTest {
     private static Set<String> codesIn(Path folder) throws IOException {
         Set<String> codes = new TreeSet<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Matcher matcher = Pattern.compile("new (?:Drl)?Problem\\(\"([a-z-]+)\"").matcher(Files.readString(file));
                 while (matcher.find()) {
                     codes.add(matcher.group(1));

@@ -35,11 +35,6 @@ public final class ReferenceClock {
         this.count = new SpanCount(times, Objects.requireNonNull(calendar, "calendar"), hours);
     }
 
-    /** The time at which the case is looked at. */
-    Instant asOf() {
-        return asOf;
-    }
-
     /**
      * A deadline that runs for a span from a start.
      *

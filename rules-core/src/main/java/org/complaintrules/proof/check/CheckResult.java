@@ -11,8 +11,9 @@ import org.complaintrules.compile.Waiver;
  * @param policy the policy's id
  * @param findings what must be mended, by file and line
  * @param waived what is accepted for a time, by file and line
+ * @param decidedOnce what was shown to have exactly one value in every case
  */
-public record CheckResult(String policy, List<Finding> findings, List<Waived> waived) {
+public record CheckResult(String policy, List<Finding> findings, List<Waived> waived, List<DecidedOnce> decidedOnce) {
     /**
      * A finding that is accepted.
      *
@@ -28,11 +29,24 @@ public record CheckResult(String policy, List<Finding> findings, List<Waived> wa
      * @param policy the policy's id
      * @param findings what must be mended
      * @param waived what is accepted for a time
+     * @param decidedOnce what was shown to have exactly one value
      */
     public CheckResult {
         findings = findings.stream().sorted(Finding.BY_PLACE).toList();
+        decidedOnce = List.copyOf(decidedOnce);
         waived = waived.stream().sorted((one, other) -> Finding.BY_PLACE.compare(one.finding(), other.finding()))
                 .toList();
+    }
+
+    /**
+     * What is wrong with a policy that promises nothing.
+     *
+     * @param policy the policy's id
+     * @param findings what must be mended
+     * @param waived what is accepted for a time
+     */
+    public CheckResult(String policy, List<Finding> findings, List<Waived> waived) {
+        this(policy, findings, waived, List.of());
     }
 
     /**

@@ -42,6 +42,8 @@ public enum FindingCode {
     GAP,
     /** An override that no case needs. */
     USELESS_OVERRIDE,
+    /** A question about rules with so many different cases that the search for an answer was given up. */
+    UNPROVED,
     /** A waiver whose last day is past while what it waived is still there. */
     EXPIRED_WAIVER,
     /** A waiver of findings that there are not. */

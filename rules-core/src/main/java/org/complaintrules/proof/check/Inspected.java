@@ -7,6 +7,7 @@ import org.complaintrules.fixture.FixtureResult;
 import org.complaintrules.text.Place;
 import org.complaintrules.text.Refusal;
 import org.complaintrules.text.Text;
+import org.complaintrules.time.WorkCalendar;
 
 /**
  * A policy that is checked, with what its fixtures showed.
@@ -16,9 +17,11 @@ import org.complaintrules.text.Text;
  * @param places where the clauses and the names of codes stand in its files
  * @param fixtures what came of its fixtures
  * @param refused why some of its fixture files could not be read; empty where all were
+ * @param calendar the days that are worked
+ * @param limit how many cells are looked at, at most, in one search
  */
 public record Inspected(PolicyModel model, PolicyFiles files, JsonPlaces places, List<FixtureResult> fixtures,
-        List<Refusal> refused) {
+        List<Refusal> refused, WorkCalendar calendar, long limit) {
     /**
      * Copies the lists.
      *
@@ -27,6 +30,8 @@ public record Inspected(PolicyModel model, PolicyFiles files, JsonPlaces places,
      * @param places where the clauses and the names of codes stand
      * @param fixtures what came of its fixtures
      * @param refused why some of its fixture files could not be read
+     * @param calendar the days that are worked
+     * @param limit how many cells are looked at, at most, in one search
      */
     public Inspected {
         fixtures = List.copyOf(fixtures);
@@ -40,11 +45,13 @@ public record Inspected(PolicyModel model, PolicyFiles files, JsonPlaces places,
      * @param files the files that the model was read from
      * @param fixtures what came of its fixtures
      * @param refused why some of its fixture files could not be read; empty where all were
+     * @param calendar the days that are worked
+     * @param limit how many cells are looked at, at most, in one search
      * @return the policy
      */
     public static Inspected of(PolicyModel model, PolicyFiles files, List<FixtureResult> fixtures,
-            List<Refusal> refused) {
-        return new Inspected(model, files, JsonPlaces.of(files), fixtures, refused);
+            List<Refusal> refused, WorkCalendar calendar, long limit) {
+        return new Inspected(model, files, JsonPlaces.of(files), fixtures, refused, calendar, limit);
     }
 
     /**

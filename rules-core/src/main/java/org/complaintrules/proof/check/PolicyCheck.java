@@ -10,7 +10,8 @@ public final class PolicyCheck {
     /** Every check there is; each kind of finding comes from one of them. */
     public static final List<Check> ALL = List.of(new RefusedFixtureCheck(), new ClauseCheck(), new DeclarationCheck(),
             new LabelCheck(), new FactCheck(), new FixtureCheck(), new RuleFixtureCheck(), new UnknownBranchCheck(),
-            new UnknownCounterpartCheck(), new UnknownOverrideCheck());
+            new UnknownCounterpartCheck(), new UnknownOverrideCheck(), new DeadRuleCheck(), new ConflictCheck(),
+            new GapCheck(), new UselessOverrideCheck());
 
     private PolicyCheck() {
     }
@@ -23,7 +24,8 @@ public final class PolicyCheck {
      * @return what is wrong with it
      */
     public static CheckResult of(Inspected policy, LocalDate today) {
-        return of(policy, today, ALL);
+        CheckResult result = of(policy, today, ALL);
+        return new CheckResult(result.policy(), result.findings(), result.waived(), DecidedOnce.in(policy));
     }
 
     /**

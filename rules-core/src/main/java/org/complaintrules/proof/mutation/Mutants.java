@@ -37,6 +37,17 @@ public final class Mutants {
         return new Mutants(policy).all();
     }
 
+    /**
+     * The mutants of one kind.
+     *
+     * @param policy the policy
+     * @param change the kind of change
+     * @return the mutants, by file and line
+     */
+    public static List<Mutant> of(PolicyModel policy, Change change) {
+        return of(policy).stream().filter(mutant -> mutant.change() == change).toList();
+    }
+
     private List<Mutant> all() {
         Codes codes = new Codes(policy);
         for (int i = 0; i < policy.rules().size(); i++) {

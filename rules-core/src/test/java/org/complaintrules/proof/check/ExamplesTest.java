@@ -2,21 +2,15 @@ package org.complaintrules.proof.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each code's own example of what is wrong provokes it, and its example of what is right does not. */
 class ExamplesTest {
-    /** The codes whose findings come from cells and witnesses: not produced yet. */
-    static final Set<FindingCode> OF_THE_KERNEL = EnumSet.of(FindingCode.DEAD_RULE, FindingCode.CONFLICT,
-            FindingCode.GAP, FindingCode.USELESS_OVERRIDE);
-
     static Stream<FindingCode> codes() {
-        return Stream.of(FindingCode.values()).filter(code -> !OF_THE_KERNEL.contains(code));
+        return Stream.of(FindingCode.values());
     }
 
     @ParameterizedTest

@@ -22,6 +22,7 @@ import org.complaintrules.fixture.FixtureReader;
 import org.complaintrules.fixture.FixtureResult;
 import org.complaintrules.fixture.FixtureRunner;
 import org.complaintrules.text.Refusal;
+import org.complaintrules.time.WorkCalendar;
 
 /**
  * A small policy in the making, of parts as the explanations of codes show them: rules, declarations, members of
@@ -31,6 +32,8 @@ final class Shop {
     /** The day on which every shop is checked unless a test says otherwise. */
     static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
 
+    /** Enough for all examples but the one that is about a limit. */
+    private static final long CELLS = 10_000;
     private static final String POLICY = "{\"id\": \"shop\", \"title\": {\"zh\": \"小店\", \"en\": \"Shop\"}, "
             + "\"document\": {\"zh\": \"小店\", \"en\": \"Shop\"}, \"zone\": \"Asia/Shanghai\"";
     private static final String FACTS = """
@@ -128,7 +131,7 @@ final class Shop {
                 refused.add(refusal);
             }
         });
-        return Inspected.of(PolicyReader.read(files), files, results, refused);
+        return Inspected.of(PolicyReader.read(files), files, results, refused, WorkCalendar.china(), CELLS);
     }
 
     private Policies compiled() {

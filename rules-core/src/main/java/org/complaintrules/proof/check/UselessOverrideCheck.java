@@ -1,0 +1,50 @@
+package org.complaintrules.proof.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.complaintrules.drl.Rule;
+import org.complaintrules.proof.mutation.Change;
+import org.complaintrules.proof.mutation.Mutant;
+import org.complaintrules.proof.mutation.Mutants;
+import org.complaintrules.proof.space.Exploration;
+import org.complaintrules.proof.space.Outset;
+import org.complaintrules.proof.space.RulePair;
+import org.complaintrules.proof.space.Scope;
+import org.complaintrules.proof.space.Space;
+import org.complaintrules.proof.space.Versions;
+import org.complaintrules.text.Text;
+
+/** Without an override, some case would be decided otherwise. */
+final class UselessOverrideCheck implements Check {
+    @Override
+    public List<Finding> findings(Inspected policy) {
+        List<Finding> findings = new ArrayList<>();
+        Searched searched = new Searched(policy);
+        Scope all = Scope.all(policy.model());
+        for (Mutant without : Mutants.of(policy.model(), Change.DROPPED_OVERRIDE)) {
+            Rule rule = policy.model().rules().get(without.rule());
+            Space space = new Space(List.of(policy.model(), without.policy()), policy.calendar(), policy.limit());
+            boolean[] matters = new boolean[1];
+            Exploration exploration = new Versions(all, Scope.all(without.policy()),
+                    List.of(new RulePair(without.rule(), without.rule()))).explore(space,
+                            Outset.open(space.usualTime()), difference -> {
+                                matters[0] = true;
+                                return false;
+                            });
+            if (!matters[0] && exploration.complete()) {
+                findings.add(policy.finding(FindingCode.USELESS_OVERRIDE, without.place(), rule.name().en(),
+                        Text.of("规则“%s”的排除从不起作用：%s", "no case needs the override of the rule '%s': %s", rule.name(),
+                                shown(without)),
+                        new Text("删去该排除，或检查条款编号", "leave it out, or look whether the clause is the right one")));
+            } else if (!matters[0]) {
+                findings.add(searched.unproved(without.place(), rule.name().en(), Text.of("规则“%s”的排除有作用",
+                        "some case needs the override of the rule '%s'", rule.name()), exploration.cells()));
+            }
+        }
+        return findings;
+    }
+
+    private static String shown(Mutant without) {
+        return without.before() + (without.after().isEmpty() ? "" : " → " + without.after());
+    }
+}
