@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Removes one variable after another from equalities and inequalities (Fourier-Motzkin), first by the equalities. What
- * remains has a solution among the fractions exactly where the whole has one, and each removed variable has a range once
- * those removed after it have their values.
+ * remains can be met by fractions exactly where the whole can, and each removed variable has a range once those removed
+ * after it have their values.
  */
 final class Elimination {
     /** Beyond so many pairs of rows joined nothing is decided. */
@@ -68,19 +68,21 @@ final class Elimination {
         return found;
     }
 
+    /** Puts an equality into all other rows, those of earlier stages included; false where that contradicts one. */
     private boolean substitute(Row equality) {
         int variable = space.plainestRoot(equality);
         removed[variable] = true;
-        stages.add(new Stage(variable, List.of(equality)));
         equalities.replaceAll(row -> without(variable, row, equality));
+        stages.replaceAll(stage ->
+                new Stage(stage.variable(), List.of(without(variable, stage.rows().get(0), equality))));
         RowSet next = new RowSet();
+        boolean possible = stages.stream().allMatch(stage -> space.canBeZero(stage.rows().get(0)));
         for (Row row : inequalities.rows()) {
-            if (!next.add(without(variable, row, equality))) {
-                return false;
-            }
+            possible = possible && next.add(without(variable, row, equality));
         }
+        stages.add(new Stage(variable, List.of(equality)));
         inequalities = next;
-        return true;
+        return possible;
     }
 
     private Row without(int variable, Row row, Row equality) {

@@ -40,7 +40,8 @@ public record Grid(int scale) {
      */
     public Grid {
         if (scale < 0 || scale > MAX_SCALE) {
-            throw new IllegalArgumentException("a grid has 0 to " + MAX_SCALE + " digits, but was given " + scale);
+            throw new IllegalArgumentException(
+                    "a grid has 0 to " + MAX_SCALE + " digits after the point, but was given " + scale);
         }
     }
 

@@ -7,8 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A sum of variables, each times a factor, and a constant. Its numbers are kept without zeros at their end, so that sums
- * which differ only in the writing of a number are equal; the order of the variables is kept but makes no difference.
+ * A sum of variables, each times a factor, and a constant. Its numbers are kept without zeros at their end, so that
+ * sums which differ only in how a number is written are equal. The order of the variables is kept, but makes no
+ * difference to whether sums are equal.
  *
  * @param <V> what stands for a variable; needs {@code equals} and {@code hashCode}
  * @param factors the factor of each variable, in the order given; none is zero

@@ -28,9 +28,10 @@ public final class LinearSystem<V> {
     }
 
     /**
-     * Whether values can exist that meet all constraints. {@code false} is a proof that there are none. {@code true} says
-     * of constraints of one variable each that there are values; beyond that it says that there are fractions that meet
-     * the constraints, or that telling would take more than {@value Elimination#MAX_PAIRS} pairs of constraints.
+     * Whether values can exist that meet all constraints. {@code false} is a proof that there are none. {@code true}
+     * says of constraints of one variable each that there are values; beyond that it says that there are fractions that
+     * meet the constraints, or that telling would take more than 3000 joined pairs of constraints, which happens where
+     * 15 and more constraints name 6 variables each.
      *
      * @param constraints the constraints; none at all can be met
      * @return {@code false} where it is proved that no values meet them
@@ -62,12 +63,11 @@ public final class LinearSystem<V> {
     /**
      * Finds values that meet all constraints. Each variable in turn is given the plainest value that is left to it: not
      * below zero if possible; a whole number, else one of two digits after the point, else of as few as there are; of
-     * those one with the fewest digits up to the last that is not zero; of those the nearest to zero, so 0 before 1, and
-     * 3000 between 2001 and 10000. The order in which they are given depends on the constraints.
+     * those one with the fewest digits up to the last that is not zero; of those the nearest to zero: so 0 before 1,
+     * and 3000 between 2001 and 10000. Which variable comes first depends on the constraints.
      *
-     * <p>Where a value leaves another variable without one, rounder ones and neighbours are tried, for at most
-     * {@value Search#MAX_TRIES} values in all. Only beyond that, or beyond the bounds of {@link #feasible}, it stays open
-     * whether there are values.
+     * <p>Where a value leaves another variable without one, rounder ones and neighbours are tried, at most 2000 values
+     * in all. Only where that, or what {@link #feasible} may take, does not suffice, the answer stays open.
      *
      * @param constraints the constraints
      * @return the values, or that there are none, or that it stays open
@@ -87,7 +87,7 @@ public final class LinearSystem<V> {
         if (elimination.verdict() == Elimination.Verdict.TOO_LARGE) {
             return new Solution.Open<>();
         }
-        Search search = new Search(space, elimination.stages(), disequalities);
+        Search search = new Search(space, Steps.of(space, elimination.stages(), disequalities));
         if (!search.succeeds()) {
             return search.exhaustive() ? new Solution.Impossible<>() : new Solution.Open<>();
         }
@@ -105,8 +105,9 @@ public final class LinearSystem<V> {
      * rows is convex: within finitely many planes only where it is within one of them.
      */
     private static boolean eachCanDiffer(Space space, List<Row> rows, List<Row> disequalities) {
-        return disequalities.stream().allMatch(row -> canBe(space, rows, row.as(Relation.NEGATIVE, false, space.whole()))
-                || canBe(space, rows, row.as(Relation.NEGATIVE, true, space.whole())));
+        return disequalities.stream().allMatch(row ->
+                canBe(space, rows, row.as(Relation.NEGATIVE, false, space.whole()))
+                        || canBe(space, rows, row.as(Relation.NEGATIVE, true, space.whole())));
     }
 
     private static boolean canBe(Space space, List<Row> rows, Row row) {

@@ -59,7 +59,7 @@ final class Range {
         }
     }
 
-    /** Draws both ends in past values that are excluded; only then {@link #empty} sees what those leave. */
+    /** Draws both ends in past values that are excluded; only then it is seen whether those leave any. */
     void trim() {
         while (!empty() && excluded.contains(low)) {
             low = low.add(unit);

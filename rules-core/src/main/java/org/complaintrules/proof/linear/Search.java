@@ -1,38 +1,34 @@
 package org.complaintrules.proof.linear;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Gives the eliminated variables their values, the last eliminated first: each the plainest of its range, and others of
- * it where the variables before it are left without a value. Gives up after {@value #MAX_TRIES} values.
+ * Gives variables their values in the order of their steps: each the plainest of its range, and others of it where a
+ * later variable is left without a value. First only {@value #FEW} of each, so that the later variables do not use up
+ * all the tries that an earlier one needs. Gives up after {@value #MAX_TRIES} values.
  */
 final class Search {
-    static final int MAX_TRIES = 1000;
+    static final int MAX_TRIES = 2000;
+    private static final int FEW = 12;
 
     private final Space space;
-    private final List<Elimination.Stage> stages = new ArrayList<>();
+    private final List<Elimination.Stage> steps;
     private final BigDecimal[] values;
+    private int breadth;
+    private int limit;
     private int tries;
-    private boolean exhaustive = true;
+    private boolean exhaustive;
 
-    /** A search by the stages of an elimination, for values of which none of the disequalities is zero. */
-    Search(Space space, List<Elimination.Stage> eliminated, List<Row> disequalities) {
+    Search(Space space, List<Elimination.Stage> steps) {
         this.space = space;
+        this.steps = steps;
         this.values = new BigDecimal[space.size()];
-        List<Row> left = new ArrayList<>(disequalities);
-        for (Elimination.Stage stage : eliminated) {
-            List<Row> rows = new ArrayList<>(stage.rows());
-            left.stream().filter(row -> row.sign(stage.variable()) != 0).forEach(rows::add);
-            left.removeIf(row -> row.sign(stage.variable()) != 0);
-            stages.add(new Elimination.Stage(stage.variable(), rows));
-        }
     }
 
-    /** Whether values were found. */
+    /** Whether values were found; to be asked once. */
     boolean succeeds() {
-        return assign(stages.size() - 1);
+        return succeeds(FEW, MAX_TRIES / 2) || !exhaustive && succeeds(MAX_TRIES, MAX_TRIES);
     }
 
     /** Whether all values that there are were tried, so that a search without success is a proof. */
@@ -45,23 +41,32 @@ final class Search {
         return values;
     }
 
+    private boolean succeeds(int each, int all) {
+        breadth = each;
+        limit = all;
+        exhaustive = true;
+        return assign(0);
+    }
+
     private boolean assign(int index) {
-        if (index < 0) {
+        if (index == steps.size()) {
             return true;
         }
-        Elimination.Stage stage = stages.get(index);
-        Range range = new Range(space.grid(stage.variable()));
-        for (Row row : stage.rows()) {
-            row.restrict(range, stage.variable(), values);
+        Elimination.Stage step = steps.get(index);
+        Range range = new Range(space.grid(step.variable()));
+        for (Row row : step.rows()) {
+            row.restrict(range, step.variable(), values);
         }
+        range.trim();
         Candidates candidates = new Candidates(range);
-        while (candidates.hasNext()) {
-            if (tries++ == MAX_TRIES) {
+        for (int tried = 0; candidates.hasNext(); tried++) {
+            if (tried == breadth || tries == limit) {
                 exhaustive = false;
                 return false;
             }
-            values[stage.variable()] = candidates.next();
-            if (assign(index - 1)) {
+            tries++;
+            values[step.variable()] = candidates.next();
+            if (assign(index + 1)) {
                 return true;
             }
         }

@@ -5,7 +5,10 @@ import java.util.List;
 
 /** Which values each numbered variable may have. */
 final class Space {
-    private static final long TEN_TO_18 = 1_000_000_000_000_000_000L;
+    private static final BigDecimal TEN_TO_18 = BigDecimal.ONE.scaleByPowerOfTen(18).setScale(0);
+
+    /** More digits than a factor has. */
+    private static final int WORSE = 50;
 
     private final List<Grid> grids;
     private final boolean[] whole;
@@ -53,8 +56,8 @@ final class Space {
 
     /**
      * The variable that an equality gives plain values most readily, the others having plain values: best one that is
-     * given as a sum without a fraction, else one given as a sum of decimal fractions, else the one with the smallest
-     * factor; the first of several.
+     * given as a sum without a fraction, else one given as a sum of decimal fractions, else one of the finest grid; of
+     * those the one with the smallest factor; the first of several.
      */
     int plainestRoot(Row equality) {
         int scale = scale(equality);
@@ -71,7 +74,8 @@ final class Space {
     private BigDecimal effort(Row equality, int variable, int scale) {
         BigDecimal factor = equality.factor(variable).abs();
         boolean exact = factor.equals(BigDecimal.ONE) && grid(variable).scale() == scale;
-        boolean decimal = !whole[variable] && BigDecimal.valueOf(TEN_TO_18).remainder(factor).signum() == 0;
-        return exact ? BigDecimal.ZERO : decimal ? factor : factor.multiply(BigDecimal.valueOf(TEN_TO_18));
+        boolean decimal = !whole[variable] && TEN_TO_18.remainder(factor).signum() == 0;
+        return exact ? BigDecimal.ZERO
+                : decimal ? factor : factor.scaleByPowerOfTen(WORSE * (1 + scale - grid(variable).scale()));
     }
 }

@@ -49,6 +49,21 @@ public final class Cell {
         return natural.isPresent() ? natural : solved(sums);
     }
 
+    /**
+     * Cases exactly on the boundaries of the cell, and one unit (a cent, or 1 of what is counted whole) on either side:
+     * for each comparison of numbers, and for each two. Those on the far side lie in neighbouring cells.
+     *
+     * @return the cases that there are
+     */
+    public List<Witness> boundaries() {
+        List<Witness> witnesses = new ArrayList<>();
+        for (List<LinearConstraint<Variable>> sums : new Boundaries(schema, path).all()) {
+            Optional<Witness> natural = solved(natural(sums));
+            (natural.isPresent() ? natural : solved(sums)).ifPresent(witnesses::add);
+        }
+        return witnesses;
+    }
+
     private Optional<Witness> solved(List<LinearConstraint<Variable>> sums) {
         return schema.numbers().solve(sums) instanceof Solution.Solved<Variable> solved
                 ? Optional.of(witness(solved.values())) : Optional.empty();
