@@ -20,6 +20,8 @@ public final class PreparedRules {
     private final List<List<List<Integer>>> producers = new ArrayList<>();
     /** For each rule and pattern whether nothing outside the pattern reads what it matched. */
     private final List<boolean[]> unread = new ArrayList<>();
+    /** For each rule and pattern the conditions that read facts only. */
+    private final List<List<List<Condition>>> ofFacts = new ArrayList<>();
     private final boolean[] aboutNothing;
 
     /**
@@ -36,6 +38,8 @@ public final class PreparedRules {
             Rule rule = rules.get(i);
             aboutNothing[i] = rule.when().stream().allMatch(pattern -> pattern.quantifier() != Pattern.Quantifier.ONE
                     || pattern.matched() instanceof Matched.OfFact fact && !fact.type().many());
+            ofFacts.add(rule.when().stream().map(pattern -> pattern.conditions().stream()
+                    .filter(condition -> readsFactsOnly(rule, condition)).toList()).toList());
             List<List<Integer>> ofRule = new ArrayList<>();
             boolean[] unreadOfRule = new boolean[rule.when().size()];
             for (int pattern = 0; pattern < unreadOfRule.length; pattern++) {
@@ -73,6 +77,16 @@ public final class PreparedRules {
             return Stream.of(timed.from(), timed.doneAt()).flatMap(argument -> argument.references().stream());
         }
         return ((Conclusion.Stated) conclusion).arguments().stream().flatMap(argument -> argument.references().stream());
+    }
+
+    private static boolean readsFactsOnly(Rule rule, Condition condition) {
+        return condition.atoms().stream().flatMap(atom -> atom.references().stream())
+                .allMatch(field -> rule.when().get(field.pattern()).matched() instanceof Matched.OfFact);
+    }
+
+    /** The conditions of a pattern that read no ruling. */
+    List<Condition> conditionsOfFacts(int rule, int pattern) {
+        return ofFacts.get(rule).get(pattern);
     }
 
     int count() {

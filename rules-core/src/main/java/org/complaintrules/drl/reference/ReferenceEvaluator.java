@@ -6,11 +6,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import org.complaintrules.drl.Condition;
 import org.complaintrules.drl.Layers;
 import org.complaintrules.drl.Matched;
 import org.complaintrules.drl.Pattern;
-import org.complaintrules.drl.Reference;
 import org.complaintrules.drl.Rule;
 import org.complaintrules.outcome.OutcomeType;
 
@@ -82,30 +80,26 @@ public final class ReferenceEvaluator {
      * @return false only where the rule concludes nothing
      */
     public boolean mayConclude(int rule) {
-        return mayMatch(rules.rule(rule), 0, new Match(rules.rule(rule).when().size()));
+        return mayMatch(rule, 0, new Match(rules.rule(rule).when().size()));
     }
 
-    private boolean mayMatch(Rule rule, int index, Match match) {
+    private boolean mayMatch(int position, int index, Match match) {
+        Rule rule = rules.rule(position);
         if (index == rule.when().size()) {
             return true;
         }
         Pattern pattern = rule.when().get(index);
         if (pattern.quantifier() != Pattern.Quantifier.ONE || pattern.matched() instanceof Matched.OfOutcome) {
-            return mayMatch(rule, index + 1, match);
+            return mayMatch(position, index + 1, match);
         }
         for (CaseFact fact : facts.of(((Matched.OfFact) pattern.matched()).type())) {
             match.set(index, fact);
-            List<Condition> ofFacts = pattern.conditions().stream().filter(condition -> condition.atoms().stream()
-                    .flatMap(atom -> atom.references().stream()).allMatch(field -> isOfFact(rule, field))).toList();
-            if (conditions.hold(rule, ofFacts, match) && mayMatch(rule, index + 1, match)) {
+            if (conditions.hold(rule, rules.conditionsOfFacts(position, index), match)
+                    && mayMatch(position, index + 1, match)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isOfFact(Rule rule, Reference field) {
-        return rule.when().get(field.pattern()).matched() instanceof Matched.OfFact;
     }
 
     /**

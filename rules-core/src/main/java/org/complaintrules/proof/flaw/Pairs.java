@@ -2,9 +2,12 @@ package org.complaintrules.proof.flaw;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.complaintrules.compile.PolicyModel;
 import org.complaintrules.drl.Argument;
 import org.complaintrules.drl.Conclusion;
+import org.complaintrules.drl.Matched;
+import org.complaintrules.drl.Reference;
 import org.complaintrules.drl.Rule;
 import org.complaintrules.outcome.OutcomeField;
 import org.complaintrules.outcome.Values;
@@ -36,7 +39,9 @@ public final class Pairs {
     private static boolean canClash(Rule one, Rule other, boolean same) {
         for (Conclusion first : one.then()) {
             for (Conclusion second : other.then()) {
-                if (first.type() == second.type() && canClash(first, second, same && first == second)) {
+                if (first.type() == second.type() && canClash(first, second, same && first == second)
+                        && !(first instanceof Conclusion.Timed limit && second instanceof Conclusion.Timed another
+                        && endTogether(one, limit, other, another))) {
                     return true;
                 }
             }
@@ -62,5 +67,23 @@ public final class Pairs {
         return conclusion instanceof Conclusion.Stated stated
                 ? stated.arguments().get(field.position()) instanceof Argument.Fixed
                 : conclusion.fixed(field.name()).isPresent();
+    }
+
+    /** Whether two limits run equally long from the same fields of facts of which a case has one: they end together. */
+    private static boolean endTogether(Rule one, Conclusion.Timed first, Rule other, Conclusion.Timed second) {
+        List<String> starts = starts(one, first);
+        return !starts.isEmpty() && starts.equals(starts(other, second)) && Objects.equals(first.span(), second.span());
+    }
+
+    /** The fields from which a limit runs; none where that depends on which fact or ruling is matched. */
+    private static List<String> starts(Rule rule, Conclusion.Timed timed) {
+        List<String> starts = new ArrayList<>();
+        for (Reference field : timed.from().references()) {
+            if (!(rule.when().get(field.pattern()).matched() instanceof Matched.OfFact fact) || fact.type().many()) {
+                return List.of();
+            }
+            starts.add(fact.type().name() + "." + field.field());
+        }
+        return starts;
     }
 }

@@ -103,7 +103,7 @@ public final class RuleSearches {
     private Search search(Scope scope, BiPredicate<Trial, ReferenceEvaluator> isFound) {
         Witness[] witness = new Witness[1];
         boolean[] found = new boolean[1];
-        Exploration exploration = space.explore(List.of(scope), Outset.open(space.usualTime()), trial -> {
+        Exploration exploration = space.find(List.of(scope), Outset.open(space.usualTime()), trial -> {
             if (isFound.test(trial, trial.evaluator(scope))) {
                 found[0] = true;
                 witness[0] = trial.cell().witness().orElse(null);

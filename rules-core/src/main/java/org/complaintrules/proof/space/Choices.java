@@ -2,6 +2,7 @@ package org.complaintrules.proof.space;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -10,9 +11,20 @@ import java.util.stream.IntStream;
  * start: up to the last choice that has another option left, every choice is repeated.
  */
 final class Choices {
+    private final Random random;
     private final List<int[]> options = new ArrayList<>();
     private final List<Integer> chosen = new ArrayList<>();
     private int next;
+
+    /** Choices that are gone through one by one. */
+    Choices() {
+        this(null);
+    }
+
+    /** Choices at random, or one by one where {@code null}. */
+    Choices(Random random) {
+        this.random = random;
+    }
 
     /**
      * Chooses.
@@ -26,6 +38,9 @@ final class Choices {
             int[] open = IntStream.range(0, count).filter(possible).toArray();
             if (open.length == 0) {
                 throw new NoSuchCase();
+            }
+            if (random != null) {
+                return open[random.nextInt(open.length)];
             }
             options.add(open);
             chosen.add(0);

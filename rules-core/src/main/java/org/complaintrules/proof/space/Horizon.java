@@ -28,6 +28,7 @@ final class Horizon {
     private final long dayOfCase;
     private final Map<PolicyModel, ReferenceClock> clocks = new IdentityHashMap<>();
     private final Map<String, List<Instant>> times = new HashMap<>();
+    private final Map<Variable, List<Instant>> byVariable = new HashMap<>();
     private final Map<String, Integer> facts = new HashMap<>();
 
     Horizon(Instant asOf, WorkCalendar calendar, List<Scope> scopes, Map<List<Span>, Optional<Instant>> boundaries) {
@@ -76,8 +77,8 @@ final class Horizon {
     }
 
     List<Instant> times(Variable variable) {
-        List<Instant> found = times.get(variable.type() + "." + variable.field());
-        return found == null ? List.of(asOf.minus(Duration.ofDays(1))) : found;
+        return byVariable.computeIfAbsent(variable, each -> times.getOrDefault(each.type() + "." + each.field(),
+                List.of(asOf.minus(Duration.ofDays(1)))));
     }
 
     /** A key for one of several facts, where rules do not compare it. */

@@ -1,5 +1,6 @@
 package org.complaintrules.proof.space;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.complaintrules.drl.FactType;
 import org.complaintrules.drl.reference.CaseFact;
@@ -11,6 +12,7 @@ final class OpenFact implements CaseFact {
     private final int number;
     private final Map<String, Object> settled;
     private final Trial trial;
+    private final Map<String, Variable> variables = new HashMap<>();
 
     OpenFact(FactType type, int number, Map<String, Object> settled, Trial trial) {
         this.type = type;
@@ -32,7 +34,7 @@ final class OpenFact implements CaseFact {
     }
 
     Variable variable(String field) {
-        return new Variable(type.name(), number, field);
+        return variables.computeIfAbsent(field, name -> new Variable(type.name(), number, name));
     }
 
     @Override

@@ -27,6 +27,7 @@ final class Schema {
     private final Map<String, FactType> types = new LinkedHashMap<>();
     private final Map<String, Map<String, Field>> fields = new HashMap<>();
     private final Map<String, Map<String, FieldDomain>> domains = new HashMap<>();
+    private final Map<Variable, FieldDomain> byVariable = new HashMap<>();
 
     private final LinearSystem<Variable> numbers = new LinearSystem<>(this::grid);
 
@@ -57,7 +58,12 @@ final class Schema {
     }
 
     FieldDomain domain(Variable variable) {
-        return domain(variable.type(), variable.field());
+        FieldDomain known = byVariable.get(variable);
+        if (known == null) {
+            known = domain(variable.type(), variable.field());
+            byVariable.put(variable, known);
+        }
+        return known;
     }
 
     FieldDomain domain(String type, String field) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.Predicate;
 import org.complaintrules.compile.PolicyInfo;
 import org.complaintrules.compile.PolicyModel;
@@ -23,6 +24,11 @@ import org.complaintrules.time.WorkCalendar;
 public final class Space {
     /** So many cells are looked at, at most, in one search. */
     public static final long USUAL_LIMIT = 400_000;
+
+    /** So many cells are looked at in order before some are drawn at random. */
+    private static final long FEW = 2_000;
+    /** So many are drawn. */
+    private static final int PROBES = 6_000;
 
     /** Limits are seen from noon of this day, a working day in the middle of a year whose days off are known. */
     private static final LocalDate USUAL_DAY = LocalDate.of(2026, 6, 17);
@@ -77,29 +83,71 @@ public final class Space {
      * @return how far the search has come
      */
     public Exploration explore(List<Scope> scopes, Outset outset, Predicate<Trial> visitor) {
-        Horizon horizon = new Horizon(outset.asOf(), calendar, scopes,
+        return explore(scopes, outset, limit, visitor);
+    }
+
+    /**
+     * Looks for a cell where there may be many: at the first cells in order, then at some drawn at random, always the
+     * same, and only then at every cell.
+     *
+     * @param scopes the rules that the visitor evaluates, of each version
+     * @param outset what is settled
+     * @param visitor evaluates rules; returns whether the search is to go on
+     * @return how far the search has come
+     */
+    public Exploration find(List<Scope> scopes, Outset outset, Predicate<Trial> visitor) {
+        boolean[] found = new boolean[1];
+        Predicate<Trial> watched = trial -> {
+            found[0] |= !visitor.test(trial);
+            return !found[0];
+        };
+        Exploration exploration = explore(scopes, outset, Math.min(FEW, limit), watched);
+        if (!found[0] && !exploration.complete() && limit > FEW) {
+            probe(scopes, outset, watched);
+            exploration = found[0] ? new Exploration(exploration.cells(), true, exploration.sampled())
+                    : explore(scopes, outset, limit, watched);
+        }
+        return exploration;
+    }
+
+    private void probe(List<Scope> scopes, Outset outset, Predicate<Trial> visitor) {
+        Horizon horizon = horizon(scopes, outset);
+        Choices choices = new Choices(new Random(FEW));
+        boolean goOn = true;
+        for (int i = 0; goOn && i < PROBES; i++) {
+            try {
+                goOn = visitor.test(new Trial(schema, outset, horizon, choices));
+            } catch (NoSuchCase left) {
+                goOn = true;
+            }
+        }
+    }
+
+    private Horizon horizon(List<Scope> scopes, Outset outset) {
+        return new Horizon(outset.asOf(), calendar, scopes,
                 boundaries.computeIfAbsent(outset.asOf(), time -> new HashMap<>()));
+    }
+
+    private Exploration explore(List<Scope> scopes, Outset outset, long most, Predicate<Trial> visitor) {
+        Horizon horizon = horizon(scopes, outset);
         Choices choices = new Choices();
         long cells = 0;
-        long tried = 0;
         boolean sampled = false;
-        do {
+        boolean more = true;
+        for (long tried = 0; more && tried < most; tried++) {
             Trial trial = new Trial(schema, outset, horizon, choices);
             try {
-                tried++;
                 boolean goOn = visitor.test(trial);
                 cells++;
-                sampled |= trial.sampled();
                 if (!goOn) {
-                    return new Exploration(cells, true, sampled);
+                    return new Exploration(cells, true, sampled || trial.sampled());
                 }
             } catch (NoSuchCase left) {
-                sampled |= trial.sampled();
+                // This way leads nowhere; the next may.
             }
-            if (tried >= limit && choices.advance()) {
-                return new Exploration(cells, false, sampled);
-            }
-        } while (tried < limit && choices.advance());
-        return new Exploration(cells, true, sampled);
+            sampled |= trial.sampled();
+            more = choices.advance();
+        }
+        return new Exploration(cells, !more, sampled);
     }
 }

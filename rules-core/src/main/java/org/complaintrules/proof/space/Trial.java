@@ -161,7 +161,7 @@ public final class Trial implements CaseFacts {
             List<Instant> candidates = horizon.times(variable);
             int option = choices.choose(candidates.size() + 1,
                     each -> each < candidates.size() || path.canBeUnknown(variable));
-            sampled |= horizon.isCounted(variable);
+            sampled = sampled || horizon.isCounted(variable);
             path.setKnown(variable, option < candidates.size());
             times.put(variable, option < candidates.size() ? candidates.get(option) : null);
         }
