@@ -43,6 +43,11 @@ final class Invocation {
         return GlobalOptions.outStyle(arguments, terminal);
     }
 
+    /** How messages are laid out. */
+    Style errStyle() {
+        return GlobalOptions.errStyle(arguments, terminal);
+    }
+
     ExitCode exitCode() {
         return exitCode;
     }
@@ -67,7 +72,12 @@ final class Invocation {
 
     /** Says something that is not the result. */
     void tell(Text message) {
-        terminal.tell(message.in(language));
+        tell(message.in(language));
+    }
+
+    /** Says something that is not the result, in the reader's language. */
+    void tell(String message) {
+        terminal.tell(message);
     }
 
     /** Notes that something was found that the exit code tells. */
@@ -84,7 +94,7 @@ final class Invocation {
     void refuse(Refusal refusal) {
         fares(ExitCode.of(refusal));
         if (told.add(refusal.problems())) {
-            terminal.tell(ProblemsText.of(refusal.problems(), language, GlobalOptions.errStyle(arguments, terminal)));
+            terminal.tell(ProblemsText.of(refusal.problems(), language, errStyle()));
         }
     }
 }

@@ -7,6 +7,9 @@ import org.complaintrules.fixture.Fixture;
 import org.complaintrules.fixture.FixtureFile;
 import org.complaintrules.fixture.FixtureResult;
 import org.complaintrules.fixture.FixtureRunner;
+import org.complaintrules.proof.coverage.Coverage;
+import org.complaintrules.proof.coverage.CoverageMeasure;
+import org.complaintrules.report.CoverageText;
 import org.complaintrules.report.FixtureJson;
 import org.complaintrules.report.FixtureText;
 import org.complaintrules.report.JunitXml;
@@ -20,6 +23,8 @@ final class TestCommand implements Command {
 
     private static final String FILTER = "--filter";
     private static final String UPDATE = "--update";
+    private static final String COVERAGE = "--coverage";
+    private static final String MIN_COVERAGE = "--min-coverage";
 
     @Override
     public Syntax syntax(Language language) {
@@ -34,9 +39,17 @@ final class TestCommand implements Command {
                         "run only fixtures whose name, or one of whose clauses, contains this text"))
                 .flag(UPDATE, new Text("把未通过用例的预期改写为规则现在的裁定，并显示改动",
                         "rewrite what failing fixtures expect to what the rules decide now, and show the difference"))
+                .flag(COVERAGE, new Text("还报告用例见过规则和条件的哪些面（真与假），以及没见过的原因",
+                        "also report which sides of rules and conditions, true and false, the fixtures have seen, and "
+                                + "why not the others"))
+                .option(MIN_COVERAGE, "N", new Text("条件、规则、条款三项覆盖率各须达到的百分比，0 到 100；低于它时退出码为 3",
+                        "the percentage, 0 to 100, that the coverage of conditions, of rules and of clauses must each "
+                                + "reach; 3 is the exit code below it"))
                 .example("test rules/life-insurer", new Text("运行一个制度的用例", "run the fixtures of a policy"))
                 .example("test --rules rules --output junit > report.xml", new Text("供持续集成使用",
                         "for continuous integration"))
+                .example("test --min-coverage 100 rules/life-insurer", new Text("用例没见过的都列出来，有则不通过",
+                        "list what the fixtures have not seen, and fail where that is anything"))
                 .example("test --update rules/life-insurer", new Text("修改规则之后，改写预期；请逐项核对改动",
                         "after a change of rules; read the difference line by line"))
                 .related("show", "schema", "eval");
@@ -50,6 +63,12 @@ final class TestCommand implements Command {
             throw new UsageRefusal(Text.of("--update 不能与 --output %s 同用",
                     "--update does not go with --output %s", output),
                     new Text("--update 只以文本显示改动", "--update shows differences as text"));
+        }
+        CoverageGate gate = CoverageGate.of(MIN_COVERAGE, arguments.value(MIN_COVERAGE));
+        boolean measures = arguments.has(COVERAGE) || gate.least() != null;
+        if (arguments.has(UPDATE) && measures) {
+            throw new UsageRefusal(new Text("--update 不能与 --coverage 同用", "--update does not go with --coverage"),
+                    new Text("请先改写，核对之后再测覆盖率", "rewrite first, and measure once you have read the difference"));
         }
         List<FixtureSource> sources = new FixtureSearch(invocation).sources();
         if (arguments.has(UPDATE) && sources.stream().anyMatch(source -> source.path() == null)) {
@@ -67,11 +86,29 @@ final class TestCommand implements Command {
         if (results.stream().anyMatch(result -> !result.passed())) {
             invocation.found();
         }
+        List<Coverage> coverages = measures ? CoverageMeasure.of(results) : List.of();
         switch (output) {
-            case "json" -> invocation.printJson(FixtureJson.of(results));
+            case "json" -> invocation.printJson(measures ? FixtureJson.of(results, coverages)
+                    : FixtureJson.of(results));
             case "junit" -> invocation.print(JunitXml.of(results));
             default -> invocation.print(results.isEmpty() ? ""
                     : FixtureText.of(results, invocation.language(), invocation.style()));
+        }
+        if (!coverages.isEmpty()) {
+            report(coverages, output, invocation);
+            gate.check(coverages, invocation);
+        }
+    }
+
+    /** Shows coverage beside the results: XML has no place for it, and JSON has it already. */
+    private static void report(List<Coverage> coverages, String output, Invocation invocation) {
+        if (output.equals("text")) {
+            invocation.print("\n" + CoverageText.of(coverages, invocation.language(), invocation.style()));
+        } else if (output.equals("junit")) {
+            invocation.tell(CoverageText.of(coverages, invocation.language(), invocation.errStyle()));
+        }
+        if (invocation.arguments().value(FILTER) != null) {
+            invocation.tell(Text.of("覆盖率只计符合 %s 的用例", "coverage counts only the fixtures that match %s", FILTER));
         }
     }
 

@@ -1,7 +1,9 @@
 package org.complaintrules.report;
 
 import java.util.List;
+import java.util.Map;
 import org.complaintrules.fixture.FixtureResult;
+import org.complaintrules.proof.coverage.Coverage;
 import org.complaintrules.text.Place;
 
 /** What came of fixtures, as JSON. */
@@ -20,6 +22,23 @@ public final class FixtureJson {
      * @return the tree
      */
     public static Object of(List<FixtureResult> results) {
+        return tree(results);
+    }
+
+    /**
+     * The same with what the fixtures have seen of their policies, as the member {@code coverage}.
+     *
+     * @param results the results
+     * @param coverages the coverage of each policy
+     * @return the tree
+     */
+    public static Object of(List<FixtureResult> results, List<Coverage> coverages) {
+        Map<String, Object> tree = tree(results);
+        tree.put("coverage", CoverageJson.of(coverages));
+        return tree;
+    }
+
+    private static Map<String, Object> tree(List<FixtureResult> results) {
         long failed = FileResults.failed(results);
         return Tree.of("format", FORMAT, "cases", results.size(), "passed", results.size() - failed,
                 "failed", failed, "files", FileResults.byFile(results).stream().map(FixtureJson::file).toList());

@@ -62,7 +62,7 @@ class CheckWritersTest {
                 + "\"what\":{\"zh\":\"待写\",\"en\":\"still to be written\"},\"mend\":{\"zh\":\"写\",\"en\":\"write it\"},"
                 + "\"case\":null,\"related\":[],\"waiver\":{\"owner\":\"head of rules\",\"reason\":{\"zh\":\"等待答复\","
                 + "\"en\":\"an answer is awaited\"},\"expires\":\"2027-03-31\",\"place\":{\"file\":\"b/policy.json\","
-                + "\"line\":7,\"column\":5,\"pointer\":null}}}]},"
+                + "\"line\":7,\"column\":5,\"pointer\":null}}}],\"decidedOnce\":[]},"
                 + "{\"policy\":\"shop\",\"findings\":[{\"code\":\"refused\",\"problem\":\"missing-file\",\"subject\":null,"
                 + "\"place\":{\"file\":\"rules/a b/facts.drl\",\"line\":null,\"column\":null,\"pointer\":null},"
                 + "\"what\":{\"zh\":\"缺少此文件\",\"en\":\"the file is missing\"},\"mend\":null,\"case\":null,\"related\":[]},"
@@ -75,7 +75,7 @@ class CheckWritersTest {
                 + "\"text\":{\"zh\":\"说明\",\"en\":\"a remark\"}}]},"
                 + "{\"code\":\"unused-label\",\"problem\":null,\"subject\":\"CLERK\",\"place\":{\"file\":\"rules/a b/二.drl\","
                 + "\"line\":9,\"column\":1,\"pointer\":null},\"what\":{\"zh\":\"一\",\"en\":\"one\"},\"mend\":null,"
-                + "\"case\":null,\"related\":[]}],\"waived\":[]}]}");
+                + "\"case\":null,\"related\":[]}],\"waived\":[],\"decidedOnce\":[]}]}");
         assertThat(tree.members()).containsOnlyKeys("format", "findings", "waived", "firstExpiry", "policies");
     }
 

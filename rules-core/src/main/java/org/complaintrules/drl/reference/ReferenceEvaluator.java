@@ -19,7 +19,7 @@ import org.complaintrules.outcome.OutcomeType;
 public final class ReferenceEvaluator {
     private final PreparedRules rules;
     private final CaseFacts facts;
-    private final boolean unsettled;
+    private final boolean skipping;
     private final Conditions conditions;
     private final Conclusions conclusions;
     private final List<List<Concluded>> concluded;
@@ -38,7 +38,8 @@ public final class ReferenceEvaluator {
             AtomListener listener) {
         this.rules = rules;
         this.facts = facts;
-        this.unsettled = decider != null;
+        // Who listens wants to hear of every comparison.
+        this.skipping = decider != null && listener == AtomListener.NONE;
         this.conditions = new Conditions(decider, listener);
         this.conclusions = new Conclusions(clock, decider);
         this.concluded = new ArrayList<>(Collections.nCopies(rules.count(), null));
@@ -171,7 +172,7 @@ public final class ReferenceEvaluator {
         Rule rule = rules.rule(position);
         List<Concluded> matched = new ArrayList<>();
         for (int producer : rules.producersFor(position, index)) {
-            if (unsettled && addsNothing(position, index, producer, matched)) {
+            if (skipping && addsNothing(position, index, producer, matched)) {
                 continue;
             }
             for (Concluded ruling : conclusions(producer)) {

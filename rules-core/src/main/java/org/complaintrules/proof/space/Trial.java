@@ -47,7 +47,19 @@ public final class Trial implements CaseFacts {
      * @return the evaluation
      */
     public ReferenceEvaluator evaluator(Scope scope) {
-        return new ReferenceEvaluator(scope.prepared(), this, horizon.clock(scope.policy()), decider, AtomListener.NONE);
+        return evaluator(scope, AtomListener.NONE);
+    }
+
+    /**
+     * An evaluation of the case that tells of each comparison. A comparison that is told to be false may be unknown: of
+     * what is not settled, that is left open as long as possible.
+     *
+     * @param scope one of the scopes that are searched
+     * @param listener is told of each comparison that is come to
+     * @return the evaluation
+     */
+    public ReferenceEvaluator evaluator(Scope scope, AtomListener listener) {
+        return new ReferenceEvaluator(scope.prepared(), this, horizon.clock(scope.policy()), decider, listener);
     }
 
     /**
