@@ -1,5 +1,7 @@
 package org.complaintrules.session;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Set;
 import java.util.TreeSet;
 import org.complaintrules.compile.CompiledPolicy;
@@ -12,19 +14,25 @@ import org.complaintrules.json.JsonText;
 import org.complaintrules.outcome.Classification;
 import org.complaintrules.outcome.Decision;
 import org.complaintrules.outcome.Ruling;
+import org.complaintrules.proof.reference.ReferencePolicy;
 import org.complaintrules.time.WorkCalendar;
 
-/** A policy of a test, compiled and ready to decide cases written in JSON with single quotes. */
+/**
+ * A policy of a test, compiled and ready to decide cases written in JSON with single quotes. Whatever the engine decides
+ * is decided by the reference evaluator too, and must be the same.
+ */
 final class PolicyUnderTest {
     static final String AS_OF = "2026-03-04T10:00:00+08:00";
 
     private final PolicyModel model;
     private final RuleEngine engine;
+    private final ReferencePolicy reference;
     private final CaseReader reader;
 
     private PolicyUnderTest(CompiledPolicy compiled) {
         model = compiled.model();
         engine = new RuleEngine(compiled, WorkCalendar.china());
+        reference = new ReferencePolicy(model, WorkCalendar.china());
         reader = new CaseReader(new CaseSchema(model.info().id(), model.schema(), model.clocked(), model.info().zone(),
                 model.info().from(), model.info().to()));
     }
@@ -48,15 +56,20 @@ final class PolicyUnderTest {
     }
 
     Decision decide(String facts) {
-        return engine.decide(read(facts));
+        return decide(read(facts));
     }
 
     Decision decide(String asOf, String facts) {
-        return engine.decide(read(asOf, facts));
+        return decide(read(asOf, facts));
     }
 
     Decision decide(Case read) {
-        return engine.decide(read);
+        Decision decided = engine.decide(read);
+        Decision unnamed = new Decision(decided.policy(), "", decided.asOf(), decided.zone(), decided.rulings(),
+                decided.conflicts(), decided.overridden());
+        assertThat(reference.decide(read)).as("the reference evaluator").isEqualTo(unnamed)
+                .hasToString(unnamed.toString());
+        return decided;
     }
 
     /** The names of the rules that held, where each rule classifies under the scheme {@code seen}. */

@@ -1,9 +1,13 @@
 package org.complaintrules.drl.reference;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import org.complaintrules.drl.Operator;
 import org.complaintrules.drl.Rule;
 import org.complaintrules.outcome.OutcomeField;
 import org.complaintrules.outcome.OutcomeType;
@@ -135,23 +139,43 @@ public final class Concluded {
      * Whether another conclusion says the same: the same outcome about the same facts, and as provisionally.
      *
      * @param other another conclusion
+     * @param decider settles whether amounts that are not settled are the same; {@code null} where there are none
      * @return whether it does; amounts count by their value
      */
-    public boolean says(Concluded other) {
+    public boolean says(Concluded other, Decider decider) {
         if (!isAboutTheSameAs(other) || provisional() != other.provisional()) {
             return false;
         }
-        return isSameOutcome(other);
+        return isSameOutcome(other, decider);
     }
 
     /** Whether both are the same outcome; of deadlines the limits are compared before the times. */
-    boolean isSameOutcome(Concluded other) {
+    boolean isSameOutcome(Concluded other, Decider decider) {
         for (int field = 0; field < type.fields().size(); field++) {
-            if (!Values.same(values.get(field), other.values.get(field))) {
+            if (!isSame(values.get(field), other.values.get(field), decider)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isSame(Object one, Object other, Decider decider) {
+        boolean settled = !(one instanceof Variable) && !(other instanceof Variable);
+        if (settled || one == null || other == null || one.equals(other)) {
+            return Values.same(one, other);
+        }
+        Map<Variable, BigDecimal> factors = new LinkedHashMap<>();
+        BigDecimal constant = add(one, BigDecimal.ONE, factors).add(add(other, BigDecimal.ONE.negate(), factors));
+        return decider.compares(factors, constant, Operator.EQUAL);
+    }
+
+    /** What an amount adds to the constant of a sum; one that is not settled is added to its factors. */
+    private static BigDecimal add(Object amount, BigDecimal factor, Map<Variable, BigDecimal> factors) {
+        if (amount instanceof Variable variable) {
+            factors.put(variable, factor);
+            return BigDecimal.ZERO;
+        }
+        return ((BigDecimal) amount).multiply(factor);
     }
 
     Object value(String field) {

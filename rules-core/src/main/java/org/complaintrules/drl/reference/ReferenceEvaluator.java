@@ -19,6 +19,7 @@ import org.complaintrules.outcome.OutcomeType;
 public final class ReferenceEvaluator {
     private final PreparedRules rules;
     private final CaseFacts facts;
+    private final Decider decider;
     private final boolean skipping;
     private final Conditions conditions;
     private final Conclusions conclusions;
@@ -38,6 +39,7 @@ public final class ReferenceEvaluator {
             AtomListener listener) {
         this.rules = rules;
         this.facts = facts;
+        this.decider = decider;
         // Who listens wants to hear of every comparison.
         this.skipping = decider != null && listener == AtomListener.NONE;
         this.conditions = new Conditions(decider, listener);
@@ -211,10 +213,10 @@ public final class ReferenceEvaluator {
     }
 
     /** The same conclusion about the same facts again adds nothing but another way to it. */
-    private static void add(Concluded concluding, Derivation derivation, List<Concluded> found) {
+    private void add(Concluded concluding, Derivation derivation, List<Concluded> found) {
         for (Concluded each : found) {
             if (each.conclusion() == concluding.conclusion() && each.about().equals(concluding.about())
-                    && each.isSameOutcome(concluding)) {
+                    && each.isSameOutcome(concluding, decider)) {
                 each.add(derivation);
                 return;
             }

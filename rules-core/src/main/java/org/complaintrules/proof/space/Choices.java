@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * The choices made on the way to one cell of the space. The ways are gone through one after the other, each run from the
  * start: up to the last choice that has another option left, every choice is repeated.
  */
-final class Choices {
+final class Choices implements Chooser {
     private final Random random;
     private final List<int[]> options = new ArrayList<>();
     private final List<Integer> chosen = new ArrayList<>();
@@ -26,14 +26,9 @@ final class Choices {
         this.random = random;
     }
 
-    /**
-     * Chooses.
-     *
-     * @param count how many options there are
-     * @param possible whether an option is open in this case; asked the first time only
-     * @return the option, from 0
-     */
-    int choose(int count, IntPredicate possible) {
+    /** Chooses; whether an option is possible is asked the first time only. */
+    @Override
+    public int choose(int count, IntPredicate possible) {
         if (next == options.size()) {
             int[] open = IntStream.range(0, count).filter(possible).toArray();
             if (open.length == 0) {

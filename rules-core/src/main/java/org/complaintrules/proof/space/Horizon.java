@@ -31,13 +31,14 @@ final class Horizon {
     private final Map<Variable, List<Instant>> byVariable = new HashMap<>();
     private final Map<String, Integer> facts = new HashMap<>();
 
-    Horizon(Instant asOf, WorkCalendar calendar, List<Scope> scopes, Map<List<Span>, Optional<Instant>> boundaries) {
-        this.asOf = asOf;
+    Horizon(Outset outset, WorkCalendar calendar, List<Scope> scopes, Map<List<Span>, Optional<Instant>> boundaries) {
+        this.asOf = outset.asOf();
         this.calendar = calendar;
         this.dayOfCase = asOf.atZone(scopes.get(0).policy().info().zone()).toLocalDate().toEpochDay();
         Map<String, SortedSet<Instant>> found = new HashMap<>();
         for (Scope scope : scopes) {
-            TimeCandidates candidates = new TimeCandidates(asOf, clock(scope.policy()), boundaries);
+            TimeCandidates candidates = new TimeCandidates(asOf, clock(scope.policy()), boundaries,
+                    outset.times());
             candidates.add(scope.policy(), scope.rules());
             candidates.byField().forEach((field, more) ->
                     found.computeIfAbsent(field, each -> new TreeSet<>()).addAll(more));
@@ -79,10 +80,5 @@ final class Horizon {
     List<Instant> times(Variable variable) {
         return byVariable.computeIfAbsent(variable, each -> times.getOrDefault(each.type() + "." + each.field(),
                 List.of(asOf.minus(Duration.ofDays(1)))));
-    }
-
-    /** A key for one of several facts, where rules do not compare it. */
-    Object key(FieldDomain domain, int number) {
-        return domain instanceof FieldDomain.Time ? asOf.minus(Duration.ofDays(number + 1L)) : (Object) (number + 1L);
     }
 }

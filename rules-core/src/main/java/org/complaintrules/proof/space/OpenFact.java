@@ -46,6 +46,8 @@ final class OpenFact implements CaseFact {
     public String key() {
         String field = type.keyField().orElseThrow().name();
         Object key = value(field);
-        return String.valueOf(key instanceof Variable variable ? trial.decider().settle(variable) : key);
+        Object settled = key instanceof Variable variable ? trial.decider().settle(variable) : key;
+        // A number is not settled, but it is another one than that of every other fact.
+        return settled instanceof Variable ? "#" + (number + 1) : String.valueOf(settled);
     }
 }

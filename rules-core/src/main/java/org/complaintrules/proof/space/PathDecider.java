@@ -1,6 +1,8 @@
 package org.complaintrules.proof.space;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +18,16 @@ import org.complaintrules.proof.linear.Relation;
 final class PathDecider implements Decider {
     private static final int YES = 0;
     private static final int NO = 1;
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
 
     private final Schema schema;
     private final Path path;
-    private final Choices choices;
+    private final Chooser choices;
     private final BigDecimal dayOfCase;
+    private final Set<Variable> dates = new HashSet<>();
 
-    PathDecider(Schema schema, Path path, Choices choices, long dayOfCase) {
+    PathDecider(Schema schema, Path path, Chooser choices, long dayOfCase) {
         this.schema = schema;
         this.path = path;
         this.choices = choices;
@@ -61,6 +66,10 @@ final class PathDecider implements Decider {
                 : path.canBeUnknown(variable) || settled == null || settled != expected) == YES;
         if (holds) {
             path.setKnown(variable, true);
+        } else if (settled != null && settled == expected) {
+            // What the list must have if it is known, it must not have now: it is not known.
+            path.setKnown(variable, false);
+            return false;
         }
         path.setMember(variable, value, holds == expected);
         return holds;
@@ -79,6 +88,7 @@ final class PathDecider implements Decider {
         if (fields.isEmpty()) {
             return constraint.holds(Map.of());
         }
+        fields.forEach(this::keepInYears);
         boolean holds = choices.choose(2, option -> option == YES
                 ? canAllBeKnown(fields) && path.isPossible(fields, constraint)
                 : fields.stream().anyMatch(path::canBeUnknown) || path.isPossible(fields, constraint.negated())) == YES;
@@ -87,6 +97,19 @@ final class PathDecider implements Decider {
         }
         path.add(holds ? constraint : constraint.negated());
         return holds;
+    }
+
+    /** A date is of one of the years that a case can be about. */
+    private void keepInYears(Variable field) {
+        if (schema.domain(field) instanceof FieldDomain.Day && dates.add(field)) {
+            LinearSum<Variable> date = LinearSum.of(field);
+            path.add(new LinearConstraint<>(date.plus(day(FIRST_DAY)), Relation.NOT_NEGATIVE));
+            path.add(new LinearConstraint<>(date.plus(day(LAST_DAY)), Relation.NOT_POSITIVE));
+        }
+    }
+
+    private LinearSum<Variable> day(LocalDate day) {
+        return LinearSum.constant(dayOfCase.subtract(BigDecimal.valueOf(day.toEpochDay())));
     }
 
     private boolean canAllBeKnown(Set<Variable> fields) {

@@ -1,6 +1,5 @@
 package org.complaintrules.proof.space;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,16 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.complaintrules.compile.PolicyModel;
-import org.complaintrules.drl.Condition;
 import org.complaintrules.drl.FactType;
 import org.complaintrules.drl.Field;
 import org.complaintrules.drl.FieldType;
-import org.complaintrules.drl.Literal;
-import org.complaintrules.drl.Operand;
-import org.complaintrules.drl.Pattern;
-import org.complaintrules.drl.Reference;
-import org.complaintrules.drl.Rule;
-import org.complaintrules.drl.Term;
 import org.complaintrules.drl.reference.Variable;
 import org.complaintrules.proof.linear.Grid;
 import org.complaintrules.proof.linear.LinearSystem;
@@ -31,17 +23,17 @@ final class Schema {
 
     private final LinearSystem<Variable> numbers = new LinearSystem<>(this::grid);
 
-    Schema(List<PolicyModel> versions) {
-        Map<String, Set<Object>> compared = new HashMap<>();
-        versions.forEach(version -> version.rules().forEach(rule -> addTexts(rule, compared)));
+    /** The schema of some versions, and of facts that are settled before a search, by the names of their types. */
+    Schema(List<PolicyModel> versions, Map<String, List<Map<String, Object>>> settled) {
+        Texts texts = new Texts(versions, settled);
         for (PolicyModel version : versions) {
             for (FactType type : version.schema().types()) {
                 types.putIfAbsent(type.name(), type);
                 for (Field field : type.fields()) {
-                    fields.computeIfAbsent(type.name(), name -> new LinkedHashMap<>()).putIfAbsent(field.name(), field);
+                    fields.computeIfAbsent(type.name(), name -> new LinkedHashMap<>())
+                            .merge(field.name(), field, (one, other) -> other.required() ? other : one);
                     domains.computeIfAbsent(type.name(), name -> new HashMap<>()).merge(field.name(),
-                            domain(field, compared.getOrDefault(type.name() + "." + field.name(), Set.of())),
-                            Schema::either);
+                            domain(type, field, texts), Schema::either);
                 }
             }
         }
@@ -79,7 +71,7 @@ final class Schema {
         return domain(variable) instanceof FieldDomain.Numeric number && !number.whole() ? Grid.DECIMAL : Grid.WHOLE;
     }
 
-    private static FieldDomain domain(Field field, Set<Object> compared) {
+    private static FieldDomain domain(FactType type, Field field, Texts texts) {
         if (field.type() instanceof FieldType.Enumeration enumeration) {
             return new FieldDomain.Finite(List.copyOf(enumeration.values()));
         }
@@ -87,22 +79,13 @@ final class Schema {
             return new FieldDomain.Several(list.of().values());
         }
         return switch ((FieldType.Plain) field.type()) {
-            case TEXT -> new FieldDomain.Finite(texts(compared));
+            case TEXT -> new FieldDomain.Finite(texts.of(type.name(), field.name()));
             case BOOLEAN -> new FieldDomain.Finite(List.of(true, false));
             case LONG -> new FieldDomain.Numeric(true);
             case DECIMAL -> new FieldDomain.Numeric(false);
             case INSTANT -> new FieldDomain.Time();
             case DATE -> new FieldDomain.Day();
         };
-    }
-
-    /** The texts that rules compare a field with, and two that they do not. */
-    private static List<Object> texts(Set<Object> compared) {
-        Set<Object> texts = new LinkedHashSet<>(compared);
-        for (int i = 1, fresh = 0; fresh < 2; i++) {
-            fresh += texts.add(String.valueOf(i)) ? 1 : 0;
-        }
-        return new ArrayList<>(texts);
     }
 
     /** Where two versions declare a field differently, the values of both if both are a few, else those of the first. */
@@ -118,28 +101,5 @@ final class Schema {
             return new FieldDomain.Several(List.copyOf(values));
         }
         return one;
-    }
-
-    private static void addTexts(Rule rule, Map<String, Set<Object>> compared) {
-        for (Pattern pattern : rule.when()) {
-            for (Condition.Atom atom : Condition.atoms(pattern.conditions())) {
-                for (Reference field : atom.references()) {
-                    compared.computeIfAbsent(rule.when().get(field.pattern()).matched().drlName() + "." + field.field(),
-                            name -> new LinkedHashSet<>()).addAll(texts(atom));
-                }
-            }
-        }
-    }
-
-    private static List<Object> texts(Condition.Atom atom) {
-        List<Operand> operands = new ArrayList<>();
-        if (atom instanceof Condition.OneOf oneOf) {
-            operands.addAll(oneOf.values());
-        } else if (atom instanceof Condition.Comparison comparison) {
-            comparison.left().stream().map(Term::operand).forEach(operands::add);
-            comparison.right().stream().map(Term::operand).forEach(operands::add);
-        }
-        return operands.stream().filter(operand -> operand instanceof Literal && operand.type() == FieldType.Plain.TEXT)
-                .map(operand -> ((Literal) operand).value()).toList();
     }
 }

@@ -34,10 +34,14 @@ public final class Space {
     private static final LocalDate USUAL_DAY = LocalDate.of(2026, 6, 17);
 
     private final WorkCalendar calendar;
+    private final List<PolicyModel> versions;
     private final Schema schema;
     private final Instant usualTime;
     private final long limit;
     private final Map<Instant, Map<List<Span>, Optional<Instant>>> boundaries = new HashMap<>();
+    /** The last search's times and scopes, and its horizon: many searches in turn differ in their outset only. */
+    private List<Object> lastAsked = List.of();
+    private Horizon last;
 
     /**
      * The space of some versions of a policy.
@@ -48,26 +52,30 @@ public final class Space {
      */
     public Space(List<PolicyModel> versions, WorkCalendar calendar, long limit) {
         this.calendar = calendar;
-        this.schema = new Schema(versions);
+        this.versions = List.copyOf(versions);
+        this.schema = new Schema(versions, Map.of());
         this.limit = limit;
-        this.usualTime = usualTime(versions.get(0).info());
+        this.usualTime = usualTime(versions);
     }
 
-    private static Instant usualTime(PolicyInfo info) {
+    private static Instant usualTime(List<PolicyModel> versions) {
         LocalDate day = USUAL_DAY;
-        if (info.to() != null && day.isAfter(info.to())) {
-            day = info.to();
+        for (int i = versions.size() - 1; i >= 0; i--) {
+            PolicyInfo info = versions.get(i).info();
+            if (info.to() != null && day.isAfter(info.to())) {
+                day = info.to();
+            }
+            if (info.from() != null && day.isBefore(info.from())) {
+                day = info.from();
+            }
         }
-        if (info.from() != null && day.isBefore(info.from())) {
-            day = info.from();
-        }
-        return day.atTime(LocalTime.NOON).atZone(info.zone()).toInstant();
+        return day.atTime(LocalTime.NOON).atZone(versions.get(0).info().zone()).toInstant();
     }
 
     /**
      * The time from which limits are seen where no case says another.
      *
-     * @return a time at which the policy is in force
+     * @return a time at which all versions are in force; where there is none, one at which the first is
      */
     public Instant usualTime() {
         return usualTime;
@@ -112,24 +120,38 @@ public final class Space {
 
     private void probe(List<Scope> scopes, Outset outset, Predicate<Trial> visitor) {
         Horizon horizon = horizon(scopes, outset);
+        Schema schema = schema(outset);
         Choices choices = new Choices(new Random(FEW));
         boolean goOn = true;
         for (int i = 0; goOn && i < PROBES; i++) {
+            Trial trial = new Trial(schema, outset, horizon, choices);
             try {
-                goOn = visitor.test(new Trial(schema, outset, horizon, choices));
+                goOn = visitor.test(trial);
             } catch (NoSuchCase left) {
                 goOn = true;
             }
+            trial.leave();
         }
     }
 
     private Horizon horizon(List<Scope> scopes, Outset outset) {
-        return new Horizon(outset.asOf(), calendar, scopes,
-                boundaries.computeIfAbsent(outset.asOf(), time -> new HashMap<>()));
+        List<Object> asked = List.of(outset.asOf(), outset.times(), List.copyOf(scopes));
+        if (!asked.equals(lastAsked)) {
+            last = new Horizon(outset, calendar, scopes,
+                    boundaries.computeIfAbsent(outset.asOf(), time -> new HashMap<>()));
+            lastAsked = asked;
+        }
+        return last;
+    }
+
+    /** Texts that are settled may be those with which others are compared. */
+    private Schema schema(Outset outset) {
+        return outset.facts().isEmpty() ? schema : new Schema(versions, outset.facts());
     }
 
     private Exploration explore(List<Scope> scopes, Outset outset, long most, Predicate<Trial> visitor) {
         Horizon horizon = horizon(scopes, outset);
+        Schema schema = schema(outset);
         Choices choices = new Choices();
         long cells = 0;
         boolean sampled = false;
@@ -146,6 +168,7 @@ public final class Space {
                 // This way leads nowhere; the next may.
             }
             sampled |= trial.sampled();
+            trial.leave();
             more = choices.advance();
         }
         return new Exploration(cells, !more, sampled);

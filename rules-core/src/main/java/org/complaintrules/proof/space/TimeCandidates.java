@@ -5,14 +5,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.complaintrules.compile.PolicyModel;
 import org.complaintrules.drl.Conclusion;
 import org.complaintrules.drl.Condition;
+import org.complaintrules.drl.Field;
 import org.complaintrules.drl.FieldType;
 import org.complaintrules.drl.Pattern;
 import org.complaintrules.drl.Reference;
@@ -34,6 +37,7 @@ final class TimeCandidates {
     private final ReferenceClock clock;
     private final Map<String, TreeSet<Instant>> byField = new LinkedHashMap<>();
     private final Map<List<Span>, Optional<Instant>> lastOver;
+    private final Map<String, Set<Instant>> known;
 
     /**
      * No candidates yet.
@@ -41,11 +45,14 @@ final class TimeCandidates {
      * @param asOf the time from which limits are seen
      * @param clock the clock at that time
      * @param lastOver what was worked out before, kept for the next time
+     * @param known times that are known of the case, by type and field
      */
-    TimeCandidates(Instant asOf, ReferenceClock clock, Map<List<Span>, Optional<Instant>> lastOver) {
+    TimeCandidates(Instant asOf, ReferenceClock clock, Map<List<Span>, Optional<Instant>> lastOver,
+            Map<String, Set<Instant>> known) {
         this.asOf = asOf;
         this.clock = clock;
         this.lastOver = lastOver;
+        this.known = known;
     }
 
     /** The times found for each field that counts, by type and field. */
@@ -57,8 +64,14 @@ final class TimeCandidates {
         TimeChains chains = new TimeChains(policy, rules);
         List<Rule> selected = rules.stream().mapToObj(policy.rules()::get).toList();
         for (Rule rule : selected) {
-            timed(rule).forEach(timed -> chains.of(rule, timed.from()).forEach(chain ->
-                    addStarts(chain.then(timed.span()), timed.span() == null)));
+            timed(rule).forEach(timed -> chains.of(rule, timed.from()).forEach(chain -> {
+                addStarts(chain.then(timed.span()), timed.span() == null);
+                addStillAhead(chain);
+            }));
+        }
+        for (Rule rule : selected) {
+            timed(rule).forEach(timed -> chains.of(rule, timed.doneAt()).forEach(act ->
+                    chains.of(rule, timed.from()).forEach(start -> addStartsFor(act, start.then(timed.span())))));
         }
         for (Rule rule : selected) {
             timed(rule).forEach(timed -> addActs(chains.of(rule, timed.doneAt()), chains.of(rule, timed.from()),
@@ -67,6 +80,22 @@ final class TimeCandidates {
         for (Rule rule : selected) {
             rule.when().forEach(pattern -> addCompared(chains, rule, pattern));
         }
+        addAhead(policy, selected);
+    }
+
+    /** What has not happened yet differs from what is not known where somebody asks whether it is known, or it must be. */
+    private void addAhead(PolicyModel policy, List<Rule> selected) {
+        Set<String> asked = new HashSet<>();
+        policy.schema().types().forEach(type -> type.fields().stream().filter(Field::required)
+                .forEach(field -> asked.add(type.name() + "." + field.name())));
+        selected.forEach(rule -> rule.when().forEach(pattern -> Condition.atoms(pattern.conditions()).stream()
+                .filter(Condition.Known.class::isInstance).forEach(atom -> asked.add(pattern.matched().drlName() + "."
+                        + ((Condition.Known) atom).field().field()))));
+        byField.forEach((field, times) -> {
+            if (asked.contains(field)) {
+                times.add(asOf.plus(SECOND));
+            }
+        });
     }
 
     private static List<Conclusion.Timed> timed(Rule rule) {
@@ -86,6 +115,19 @@ final class TimeCandidates {
         }
         lastOver(chain.spans()).ifPresentOrElse(last -> times.addAll(List.of(last, last.plus(SECOND))),
                 () -> times.add(asOf));
+    }
+
+    /** The start for which a limit, from the end of which another is counted, ends just after the time of the case. */
+    private void addStillAhead(Chain chain) {
+        lastOver(chain.spans()).ifPresent(last -> of(chain).add(last.plus(SECOND).plus(SECOND)));
+    }
+
+    /** The starts for which an act at a known time is just too late, and just in time. */
+    private void addStartsFor(Chain act, Chain start) {
+        if (act.spans().isEmpty() && !start.spans().isEmpty()) {
+            known.getOrDefault(name(act), Set.of()).forEach(time -> lastOver(start.spans(), time).ifPresent(last ->
+                    of(start).addAll(List.of(last, last.plus(SECOND)))));
+        }
     }
 
     /** The acts that meet a limit at its last moment, or miss it by a second, for each start that is looked at. */
@@ -118,19 +160,26 @@ final class TimeCandidates {
     }
 
     private void addBeside(Chain own, Collection<Chain> others) {
-        if (!own.spans().isEmpty()) {
-            return;
-        }
         for (Chain other : others) {
             for (Instant from : List.copyOf(of(other))) {
-                end(from, other.spans()).ifPresent(time ->
-                        of(own).addAll(List.of(time.minus(SECOND), time, time.plus(SECOND))));
+                end(from, other.spans()).ifPresent(time -> of(own).addAll(beside(own.spans(), time)));
             }
         }
     }
 
+    /** Starts of some limits that end before a time, at it if they can, and after it. */
+    private List<Instant> beside(List<Span> spans, Instant time) {
+        return spans.isEmpty() ? List.of(time.minus(SECOND), time, time.plus(SECOND))
+                : lastOver(spans, time).map(last -> List.of(last, last.plus(SECOND), last.plus(SECOND).plus(SECOND)))
+                        .orElse(List.of());
+    }
+
     private TreeSet<Instant> of(Chain chain) {
-        return byField.computeIfAbsent(chain.type() + "." + chain.field(), field -> new TreeSet<>());
+        return byField.computeIfAbsent(name(chain), field -> new TreeSet<>(known.getOrDefault(field, Set.of())));
+    }
+
+    private static String name(Chain chain) {
+        return chain.type() + "." + chain.field();
     }
 
     private Optional<Instant> end(Instant from, List<Span> spans) {
@@ -143,25 +192,32 @@ final class TimeCandidates {
 
     /** The last start, to the second, from which the limits have run out at the time of the case. */
     private Optional<Instant> lastOver(List<Span> spans) {
-        return lastOver.computeIfAbsent(spans, each -> {
-            Instant over = asOf.minus(LONGEST);
-            Instant running = asOf;
-            if (spans.isEmpty() || !isOver(over, spans) || isOver(running, spans)) {
-                return Optional.empty();
-            }
-            while (Duration.between(over, running).compareTo(SECOND) > 0) {
-                Instant middle = over.plusSeconds(Duration.between(over, running).toSeconds() / 2);
-                if (isOver(middle, spans)) {
-                    over = middle;
-                } else {
-                    running = middle;
-                }
-            }
-            return Optional.of(over);
-        });
+        return lastOver.computeIfAbsent(spans, each ->
+                each.isEmpty() ? Optional.empty() : lastOver(each, asOf));
     }
 
-    private boolean isOver(Instant from, List<Span> spans) {
-        return end(from, spans).filter(end -> end.isBefore(asOf)).isPresent();
+    private Optional<Instant> lastOver(List<Span> spans, Instant at) {
+        Duration back = Duration.ofDays(1);
+        while (back.compareTo(LONGEST) < 0 && !isOver(at.minus(back), spans, at)) {
+            back = back.multipliedBy(2);
+        }
+        Instant over = at.minus(back);
+        Instant running = at;
+        if (!isOver(over, spans, at) || isOver(running, spans, at)) {
+            return Optional.empty();
+        }
+        while (Duration.between(over, running).compareTo(SECOND) > 0) {
+            Instant middle = over.plusSeconds(Duration.between(over, running).toSeconds() / 2);
+            if (isOver(middle, spans, at)) {
+                over = middle;
+            } else {
+                running = middle;
+            }
+        }
+        return Optional.of(over);
+    }
+
+    private boolean isOver(Instant from, List<Span> spans, Instant at) {
+        return end(from, spans).filter(end -> end.isBefore(at)).isPresent();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.complaintrules.drl.FactType;
 import org.complaintrules.drl.Field;
 import org.complaintrules.drl.reference.AtomListener;
@@ -29,6 +30,7 @@ public final class Trial implements CaseFacts {
     private final Map<String, Boolean> given = new LinkedHashMap<>();
     private final Map<Variable, Instant> times = new LinkedHashMap<>();
     private boolean sampled;
+    private boolean left;
 
     Trial(Schema schema, Outset outset, Horizon horizon, Choices choices) {
         this.schema = schema;
@@ -36,7 +38,8 @@ public final class Trial implements CaseFacts {
         this.horizon = horizon;
         this.choices = choices;
         this.path = new Path(schema);
-        this.decider = new PathDecider(schema, path, choices, horizon.dayOfCase());
+        this.decider = new PathDecider(schema, path, this::choose, horizon.dayOfCase());
+        outset.facts().keySet().forEach(type -> given.put(type, true));
     }
 
     /**
@@ -60,6 +63,19 @@ public final class Trial implements CaseFacts {
      */
     public ReferenceEvaluator evaluator(Scope scope, AtomListener listener) {
         return new ReferenceEvaluator(scope.prepared(), this, horizon.clock(scope.policy()), decider, listener);
+    }
+
+    /** What was concluded of the case can still be read as far as it was asked for; no more can be settled. */
+    void leave() {
+        left = true;
+    }
+
+    /** What is settled now, once the search has gone on, would be settled on another way. */
+    private int choose(int count, IntPredicate possible) {
+        if (left) {
+            throw new IllegalStateException("the search has gone on: nothing more can be asked of this case");
+        }
+        return choices.choose(count, possible);
     }
 
     /**
@@ -109,34 +125,29 @@ public final class Trial implements CaseFacts {
 
     @Override
     public boolean isGiven(FactType type) {
-        if (!of(type).isEmpty() || outset.facts().containsKey(type.name())) {
-            return true;
-        }
-        return given.computeIfAbsent(type.name(), name -> choices.choose(2, option -> true) == YES);
+        return !of(type).isEmpty() || given.computeIfAbsent(type.name(), name -> choose(2, option -> true) == YES);
     }
 
     private List<OpenFact> present(FactType type) {
-        List<OpenFact> present = new ArrayList<>();
         List<Map<String, Object>> settled = outset.facts().get(type.name());
-        if (settled != null) {
-            for (Map<String, Object> each : settled) {
-                present.add(fact(type, present.size(), each));
-            }
-            return present;
+        int count = settled == null ? count(type) : settled.size();
+        DistinctKeys keys = new DistinctKeys(schema, path, this::choose, type, count, settled);
+        List<OpenFact> present = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Map<String, Object> fields = new LinkedHashMap<>(settled == null ? Map.of() : settled.get(i));
+            keys.settle(i, fields);
+            present.add(fact(type, i, fields));
         }
-        int most = horizon.mostFacts(type);
-        int count = choices.choose(most + 1, option -> true);
-        // The first way has one fact, the last none: most rules are about some.
-        int facts = count == most ? 0 : count + 1;
-        sampled |= most > 1;
-        for (int i = 0; i < facts; i++) {
-            Map<String, Object> key = new LinkedHashMap<>();
-            if (type.keyField().isPresent() && facts > 1) {
-                key.put(type.keyField().get().name(), key(type, i, facts, present));
-            }
-            present.add(fact(type, i, key));
-        }
+        keys.tellApart(present);
         return present;
+    }
+
+    private int count(FactType type) {
+        int most = horizon.mostFacts(type);
+        sampled |= most > 1;
+        int count = choose(most + 1, option -> true);
+        // The first way has one fact, the last none: most rules are about some.
+        return count == most ? 0 : count + 1;
     }
 
     private OpenFact fact(FactType type, int number, Map<String, Object> settled) {
@@ -149,18 +160,6 @@ public final class Trial implements CaseFacts {
         return fact;
     }
 
-    /** A key for one of several facts: the facts are interchangeable, so each set of keys is tried in one order only. */
-    private Object key(FactType type, int number, int facts, List<OpenFact> before) {
-        String field = type.keyField().orElseThrow().name();
-        if (!(schema.domain(type.name(), field) instanceof FieldDomain.Finite finite)) {
-            return horizon.key(schema.domain(type.name(), field), number);
-        }
-        int from = before.isEmpty() ? 0
-                : finite.values().indexOf(before.get(number - 1).settled().get(field)) + 1;
-        int last = finite.values().size() - (facts - number - 1);
-        return finite.values().get(choices.choose(finite.values().size(), option -> option >= from && option < last));
-    }
-
     Object value(Variable variable) {
         if (Boolean.FALSE.equals(path.known(variable))) {
             return null;
@@ -171,7 +170,7 @@ public final class Trial implements CaseFacts {
     private Instant time(Variable variable) {
         if (!times.containsKey(variable)) {
             List<Instant> candidates = horizon.times(variable);
-            int option = choices.choose(candidates.size() + 1,
+            int option = choose(candidates.size() + 1,
                     each -> each < candidates.size() || path.canBeUnknown(variable));
             sampled = sampled || horizon.isCounted(variable);
             path.setKnown(variable, option < candidates.size());

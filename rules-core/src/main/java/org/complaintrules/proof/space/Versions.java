@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.complaintrules.compile.PolicyModel;
 import org.complaintrules.drl.Layers;
 import org.complaintrules.drl.reference.Concluded;
+import org.complaintrules.drl.reference.Decider;
 import org.complaintrules.drl.reference.ReferenceEvaluator;
 
 /**
@@ -97,8 +98,9 @@ public final class Versions {
     private Difference difference(Trial trial, ReferenceEvaluator one, ReferenceEvaluator other) {
         List<Concluded> gone = standing(one, comparedBefore);
         List<Concluded> come = standing(other, comparedAfter);
+        Decider decider = trial == null ? null : trial.decider();
         for (Concluded each : List.copyOf(gone)) {
-            come.stream().filter(same -> isSame(each, same)).findFirst().ifPresent(same -> {
+            come.stream().filter(same -> isSame(each, same, decider)).findFirst().ifPresent(same -> {
                 gone.remove(each);
                 come.remove(same);
             });
@@ -114,7 +116,7 @@ public final class Versions {
     }
 
     /** Whether two versions say the same: the outcome, what it is about, its clauses, and whether it is provisional. */
-    private static boolean isSame(Concluded before, Concluded after) {
-        return before.says(after) && before.rule().clauses().equals(after.rule().clauses());
+    private static boolean isSame(Concluded before, Concluded after, Decider decider) {
+        return before.rule().clauses().equals(after.rule().clauses()) && before.says(after, decider);
     }
 }
