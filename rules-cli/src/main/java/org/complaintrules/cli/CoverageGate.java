@@ -16,17 +16,6 @@ import org.complaintrules.text.Text;
 record CoverageGate(BigDecimal least) {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
-    /** Reads what was given for an option, {@code null} where it was not. */
-    static CoverageGate of(String option, String given) {
-        BigDecimal least = given == null ? null
-                : given.matches("[0-9]{1,3}(\\.[0-9]{1,6})?") ? new BigDecimal(given) : ALL.add(BigDecimal.ONE);
-        if (least != null && least.compareTo(ALL) > 0) {
-            throw new UsageRefusal(Text.of("%s 的值“%s”不是 0 到 100 之间的数", "'%2$s' is not a number from 0 to 100 for %1$s",
-                    option, given), new Text("写作 95 或 97.5，不带百分号", "write it like 95 or 97.5, without a percent sign"));
-        }
-        return new CoverageGate(least);
-    }
-
     /** Says where policies fall short, and by how much. */
     void check(List<Coverage> coverages, Invocation invocation) {
         for (Coverage coverage : coverages) {

@@ -1,12 +1,5 @@
 package org.complaintrules.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +8,6 @@ import org.complaintrules.fixture.FixtureFile;
 import org.complaintrules.fixture.FixtureResult;
 import org.complaintrules.fixture.FixtureUpdate;
 import org.complaintrules.report.DifferenceText;
-import org.complaintrules.text.Place;
 import org.complaintrules.text.Refusal;
 import org.complaintrules.text.Text;
 
@@ -38,7 +30,7 @@ final class FixtureFiles {
             FixtureFile file = ofFile.get(0).file();
             try {
                 String after = FixtureUpdate.rewrite(file, ofFile);
-                write(file.name(), after);
+                OutputFile.write(file.name(), after);
                 invocation.print(DifferenceText.of(file.name(), file.text(), after, invocation.style()));
                 files++;
                 cases += ofFile.size();
@@ -48,38 +40,5 @@ final class FixtureFiles {
         }
         invocation.tell(cases == 0 ? Text.of("没有需要改写的用例", "nothing to rewrite")
                 : Text.of("已改写 %2$d 个文件中的 %1$d 个用例", "rewritten: %d of the cases, in %d of the files", cases, files));
-    }
-
-    /** Writes a file at once, so that nobody ever reads half of it. */
-    private static void write(String name, String text) {
-        try {
-            Path file = Path.of(name).toRealPath();
-            Path draft = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".tmp");
-            try {
-                Files.writeString(draft, text, StandardCharsets.UTF_8);
-                keepPermissions(file, draft);
-                move(draft, file);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
-        } catch (IOException unwritable) {
-            throw new InputRefusal(Place.of(name), new Text("此文件无法写入", "this file cannot be written"),
-                    new Text("检查文件和文件夹的权限", "look at the permissions of the file and its folder"));
-        }
-    }
-
-    private static void keepPermissions(Path file, Path draft) throws IOException {
-        PosixFileAttributeView old = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-        if (old != null) {
-            Files.setPosixFilePermissions(draft, old.readAttributes().permissions());
-        }
-    }
-
-    private static void move(Path draft, Path file) throws IOException {
-        try {
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException thisFileSystemCannot) {
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

@@ -85,8 +85,13 @@ final class Terminal {
 
     /** Writes a message, a line or more. */
     void tell(String message) {
+        draw(message.endsWith("\n") ? message : message + "\n");
+    }
+
+    /** Writes beside the messages what is not one, such as a bar that comes and goes. */
+    void draw(String text) {
         try {
-            err.write((message.endsWith("\n") ? message : message + "\n").getBytes(StandardCharsets.UTF_8));
+            err.write(text.getBytes(StandardCharsets.UTF_8));
             err.flush();
         } catch (IOException nobodyListens) {
             // There is nowhere left to say so; the exit code still tells.

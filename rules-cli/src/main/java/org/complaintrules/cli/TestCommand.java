@@ -64,7 +64,7 @@ final class TestCommand implements Command {
                     "--update does not go with --output %s", output),
                     new Text("--update 只以文本显示改动", "--update shows differences as text"));
         }
-        CoverageGate gate = CoverageGate.of(MIN_COVERAGE, arguments.value(MIN_COVERAGE));
+        CoverageGate gate = new CoverageGate(Percentage.of(MIN_COVERAGE, arguments.value(MIN_COVERAGE)));
         boolean measures = arguments.has(COVERAGE) || gate.least() != null;
         if (arguments.has(UPDATE) && measures) {
             throw new UsageRefusal(new Text("--update 不能与 --coverage 同用", "--update does not go with --coverage"),

@@ -31,6 +31,11 @@ class MisuseTest {
             check --output xml                | the option --output does not take 'xml' | known: text,
             check --today 1.1.2027            | '1.1.2027' is not a date for --today   | 2027-01-31
             check --rules rules rules         | folders are named by --rules and beside it | in one way
+            mutate life-insuror               | there is no policy 'life-insuror'      | known: life-insurer,
+            mutate --min-score 95%            | '95%' is not a number from 0 to 100 for --min-score | like 95
+            mutate --min-score 100.1          | '100.1' is not a number from 0 to 100  | like 95
+            mutate --write                    | the bundled policies take no more fixtures | --rules rules
+            mutate --changed-since HEAD       | the bundled policies have no revisions | --rules rules
             schema life-insuror               | there is no policy 'life-insuror'      | known: life-insurer,
             test --update --output json       | --update does not go with --output json | text
             test --update                     | bundled fixtures cannot be rewritten   | --rules rules

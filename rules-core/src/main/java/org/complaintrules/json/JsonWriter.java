@@ -27,6 +27,9 @@ public final class JsonWriter {
             .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
             .withObjectEmptySeparator("")
             .withArrayEmptySeparator("");
+    private static final Separators ON_ONE_LINE = SEPARATORS.withObjectEntrySpacing(Separators.Spacing.AFTER)
+            .withArrayValueSpacing(Separators.Spacing.AFTER);
+    private static final DefaultPrettyPrinter.Indenter NOWHERE = new DefaultPrettyPrinter.NopIndenter();
 
     private JsonWriter() {
     }
@@ -52,6 +55,18 @@ public final class JsonWriter {
      */
     public static String compact(Object tree) {
         return written(tree, null);
+    }
+
+    /**
+     * Writes a tree on one line for people, with a blank after each comma and colon.
+     *
+     * @param tree the tree
+     * @return the JSON text
+     * @throws IllegalArgumentException where the tree has a value of another class, or a name that is no string
+     */
+    public static String line(Object tree) {
+        return written(tree, new DefaultPrettyPrinter(ON_ONE_LINE).withObjectIndenter(NOWHERE)
+                .withArrayIndenter(NOWHERE));
     }
 
     private static String written(Object tree, PrettyPrinter printer) {

@@ -72,8 +72,8 @@ public final class PolicySchema {
                 "conflicts", described(list(object("A conflict that must be found",
                         Tree.of("type", types, "subject", text()), List.of("type")), 0), "any other fails the case"),
                 "overridden", described(expectations, "what must have given way"),
-                "review", Tree.of("description", "true: nobody has read it yet, and it counts for nothing in coverage "
-                        + "until the mark is removed; anything else is a remark for reviewers"),
+                "review", Tree.of("type", "boolean", "description", "true: a person has still to read it; it runs, and "
+                        + "counts for nothing in coverage and score until the mark is removed"),
                 "note", Tree.of("description", "a remark")), List.of("name", "facts"));
         fixture.put("anyOf", something);
         return fixture;

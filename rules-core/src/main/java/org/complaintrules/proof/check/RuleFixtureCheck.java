@@ -9,7 +9,6 @@ import org.complaintrules.drl.Rule;
 import org.complaintrules.facts.Case;
 import org.complaintrules.fixture.Expectation;
 import org.complaintrules.fixture.FixtureResult;
-import org.complaintrules.json.Json;
 import org.complaintrules.outcome.Overridden;
 import org.complaintrules.outcome.Ruling;
 import org.complaintrules.text.Text;
@@ -26,7 +25,7 @@ final class RuleFixtureCheck implements Check {
             // What the fixtures that could not be read would have shown is not known.
             return findings;
         }
-        List<FixtureResult> fixtures = policy.fixtures().stream().filter(result -> !awaitsReview(result)).toList();
+        List<FixtureResult> fixtures = policy.fixtures().stream().filter(result -> !result.fixture().review()).toList();
         for (Rule rule : policy.model().rules()) {
             String name = rule.name().en();
             if (fixtures.stream().noneMatch(result -> isExpected(name, result))) {
@@ -43,10 +42,6 @@ final class RuleFixtureCheck implements Check {
             }
         }
         return findings;
-    }
-
-    private static boolean awaitsReview(FixtureResult result) {
-        return result.fixture().source().members().get("review") instanceof Json.Bool review && review.value();
     }
 
     private static boolean isExpected(String rule, FixtureResult result) {

@@ -1,5 +1,7 @@
 package org.complaintrules.proof.mutation;
 
+import java.util.Optional;
+import org.complaintrules.fixture.Fixture;
 import org.complaintrules.proof.space.Exploration;
 
 /** What came of a mutant. */
@@ -15,9 +17,9 @@ public sealed interface MutantResult {
      * A fixture fails by the changed policy: the change would be noticed.
      *
      * @param mutant the mutant
-     * @param fixture the name of the first fixture that fails
+     * @param fixture the first fixture that fails
      */
-    record Killed(Mutant mutant, String fixture) implements MutantResult {
+    record Killed(Mutant mutant, Fixture fixture) implements MutantResult {
     }
 
     /**
@@ -34,9 +36,12 @@ public sealed interface MutantResult {
      *
      * @param mutant the mutant
      * @param killing the fixture that would
-     * @param confirmed whether the rule engine says the same of the mutant: it passes all fixtures, and fails this one
+     * @param waiting the fixture that would notice once a person has reviewed it, if there is one
+     * @param confirmed whether the rule engine says the same of the mutant: it passes all fixtures that count, and
+     *     decides this case so
      */
-    record Survived(Mutant mutant, KillingFixture killing, boolean confirmed) implements MutantResult {
+    record Survived(Mutant mutant, KillingFixture killing, Optional<Fixture> waiting, boolean confirmed)
+            implements MutantResult {
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.complaintrules.Policy;
 import org.complaintrules.compile.PolicyCompiler;
 import org.complaintrules.compile.PolicyModel;
@@ -31,17 +32,17 @@ final class MutantTrial {
     private final long limit;
     /** The fixtures that count, each with the original's evaluation of its case. */
     private final Map<Fixture, ReferenceEvaluator> fixtures = new LinkedHashMap<>();
+    private final List<Fixture> forReview;
 
-    MutantTrial(Policy policy, List<Fixture> fixtures, long limit) {
+    MutantTrial(Policy policy, CountedFixtures fixtures, long limit) {
         this.policy = policy;
         this.model = policy.model();
         this.original = new ReferencePolicy(model, policy.calendar());
         this.all = Scope.all(model);
         this.limit = limit;
-        for (Fixture fixture : fixtures) {
-            if (!fixture.review() && FixtureRunner.failures(fixture, original.decide(fixture.facts())).isEmpty()) {
-                this.fixtures.put(fixture, original.evaluator(fixture.facts()));
-            }
+        this.forReview = fixtures.forReview();
+        for (Fixture fixture : fixtures.counted()) {
+            this.fixtures.put(fixture, original.evaluator(fixture.facts()));
         }
     }
 
@@ -54,7 +55,7 @@ final class MutantTrial {
             Case facts = each.getKey().facts();
             if (versions.differ(each.getValue(), changed.evaluator(facts))
                     && !FixtureRunner.failures(each.getKey(), changed.decide(facts)).isEmpty()) {
-                return new MutantResult.Killed(mutant, each.getKey().name());
+                return new MutantResult.Killed(mutant, each.getKey());
             }
         }
         Space space = new Space(List.of(model, mutant.policy()), policy.calendar(), limit);
@@ -74,13 +75,19 @@ final class MutantTrial {
 
     private MutantResult survived(Mutant mutant, ReferencePolicy changed, Witness witness) {
         Case facts = witness.in(policy.cases());
-        KillingFixture killing = KillingFixture.of(mutant, model, witness, facts, original.decide(facts),
-                changed.decide(facts));
+        Decision before = original.decide(facts);
+        Decision after = changed.decide(facts);
+        KillingFixture killing = KillingFixture.of(mutant, model, witness, facts, before, after);
+        Optional<Fixture> waiting = forReview.stream().filter(fixture ->
+                !FixtureRunner.failures(fixture, changed.decide(fixture.facts())).isEmpty()).findFirst();
         RuleEngine engine = new RuleEngine(PolicyCompiler.compiled(mutant.policy()), policy.calendar());
-        Decision decision = engine.decide(facts);
-        boolean confirmed = fixtures.keySet().stream().allMatch(fixture ->
-                FixtureRunner.failures(fixture, engine.decide(fixture.facts())).isEmpty())
-                && !decision.rulings().equals(policy.decide(facts).rulings());
-        return new MutantResult.Survived(mutant, killing, confirmed);
+        boolean confirmed = isSame(policy.decide(facts), before) && isSame(engine.decide(facts), after)
+                && fixtures.keySet().stream().allMatch(fixture ->
+                        FixtureRunner.failures(fixture, engine.decide(fixture.facts())).isEmpty());
+        return new MutantResult.Survived(mutant, killing, waiting, confirmed);
+    }
+
+    private static boolean isSame(Decision one, Decision other) {
+        return KillingFixture.expectations(one).equals(KillingFixture.expectations(other));
     }
 }

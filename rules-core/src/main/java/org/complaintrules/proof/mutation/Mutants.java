@@ -1,6 +1,7 @@
 package org.complaintrules.proof.mutation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -20,10 +21,12 @@ public final class Mutants {
             .thenComparing(Mutant::change);
 
     private final PolicyModel policy;
+    private final Set<Rule> changeable;
     private final List<Mutant> mutants = new ArrayList<>();
 
-    private Mutants(PolicyModel policy) {
+    private Mutants(PolicyModel policy, Collection<Rule> changeable) {
         this.policy = policy;
+        this.changeable = Set.copyOf(changeable);
     }
 
     /**
@@ -34,7 +37,18 @@ public final class Mutants {
      * @return the mutants, by file, line and kind of change
      */
     public static List<Mutant> of(PolicyModel policy) {
-        return new Mutants(policy).all();
+        return of(policy, policy.rules());
+    }
+
+    /**
+     * The mutants of some rules of a policy.
+     *
+     * @param policy the policy
+     * @param changeable the rules that may be changed
+     * @return the mutants, by file, line and kind of change
+     */
+    public static List<Mutant> of(PolicyModel policy, Collection<Rule> changeable) {
+        return new Mutants(policy, changeable).all();
     }
 
     /**
@@ -52,6 +66,9 @@ public final class Mutants {
         Codes codes = new Codes(policy);
         for (int i = 0; i < policy.rules().size(); i++) {
             Rule rule = policy.rules().get(i);
+            if (!changeable.contains(rule)) {
+                continue;
+            }
             Set<String> seen = new HashSet<>(Set.of(new DrlWriter(rule).rule()));
             for (RuleChange change : RuleChanges.of(rule, codes)) {
                 if (seen.add(new DrlWriter(change.rule()).rule()) && isAllowed(change.rule())) {

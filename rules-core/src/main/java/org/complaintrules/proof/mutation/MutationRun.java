@@ -15,7 +15,7 @@ import org.complaintrules.proof.space.Space;
 /** Finds out which changes of a policy its fixtures would notice. */
 public final class MutationRun {
     private final Policy policy;
-    private final List<Fixture> fixtures;
+    private final CountedFixtures fixtures;
     private final long limit;
 
     /**
@@ -30,8 +30,17 @@ public final class MutationRun {
 
     MutationRun(Policy policy, List<Fixture> fixtures, long limit) {
         this.policy = policy;
-        this.fixtures = List.copyOf(fixtures);
+        this.fixtures = CountedFixtures.of(policy, fixtures);
         this.limit = limit;
+    }
+
+    /**
+     * The fixtures, by whether they count.
+     *
+     * @return those that count, and those that do not
+     */
+    public CountedFixtures fixtures() {
+        return fixtures;
     }
 
     /**
