@@ -110,7 +110,7 @@ class ChangedSinceTest {
 
     @Test
     void aRevisionThatIsNoneIsRefused() {
-        for (String none : List.of("no-such-branch", "HEAD~7", "--all", " ", "HEAD:rules")) {
+        for (String none : List.of("no-such-branch", "HEAD~7", "-all", " ", "HEAD:rules")) {
             Call call = since(none);
             assertThat(call.exit()).isEqualTo(2);
             assertThat(call.out()).isEmpty();
