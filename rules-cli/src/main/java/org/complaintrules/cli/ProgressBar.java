@@ -1,9 +1,9 @@
 package org.complaintrules.cli;
 
-import org.complaintrules.proof.mutation.MutationRun;
+import org.complaintrules.proof.work.Progress;
 
 /** Shows on a terminal how far a long run has come, and is gone at its end; anywhere else it shows nothing. */
-final class ProgressBar implements MutationRun.Progress, AutoCloseable {
+final class ProgressBar implements Progress, AutoCloseable {
     private static final int CELLS = 30;
 
     private final Terminal terminal;

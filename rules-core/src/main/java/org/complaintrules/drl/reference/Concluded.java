@@ -151,12 +151,20 @@ public final class Concluded {
 
     /** Whether both are the same outcome; of deadlines the limits are compared before the times. */
     boolean isSameOutcome(Concluded other, Decider decider) {
+        if (isWorkedOutLike(other)) {
+            return true;
+        }
         for (int field = 0; field < type.fields().size(); field++) {
             if (!isSame(values.get(field), other.values.get(field), decider)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether both are the same outcome for that reason alone, whatever the times on which it depends. */
+    boolean isWorkedOutLike(Concluded other) {
+        return type == other.type && values.areWorkedOutLike(other.values);
     }
 
     private static boolean isSame(Object one, Object other, Decider decider) {

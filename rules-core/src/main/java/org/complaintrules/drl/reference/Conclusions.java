@@ -37,7 +37,7 @@ final class Conclusions {
 
     FieldValues values(Conclusion conclusion, Match match) {
         if (conclusion instanceof Conclusion.Timed timed) {
-            return new TimedValues(timed, match.copy(), clock);
+            return new TimedValues(timed, match.copy(), clock, decider);
         }
         Conclusion.Stated stated = (Conclusion.Stated) conclusion;
         List<Object> values = new ArrayList<>();

@@ -1,12 +1,14 @@
 package org.complaintrules.drl.reference;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.complaintrules.drl.Condition;
+import org.complaintrules.drl.FieldType;
 import org.complaintrules.drl.Literal;
 import org.complaintrules.drl.Operand;
 import org.complaintrules.drl.Operator;
@@ -132,6 +134,9 @@ final class Conditions {
     }
 
     private Truth compares(List<Term> left, Operator operator, List<Term> right, Match match) {
+        if (left.get(0).operand().type() == FieldType.Plain.INSTANT) {
+            return comparesTimes(value(left.get(0).operand(), match), operator, value(right.get(0).operand(), match));
+        }
         Map<Variable, BigDecimal> factors = new LinkedHashMap<>();
         BigDecimal leftSum = sum(left, BigDecimal.ONE, match, factors);
         BigDecimal rightSum = sum(right, BigDecimal.ONE.negate(), match, factors);
@@ -141,6 +146,22 @@ final class Conditions {
         BigDecimal constant = leftSum.add(rightSum);
         return Truth.of(factors.isEmpty() ? compares(constant.signum(), operator)
                 : decider.compares(factors, constant, operator));
+    }
+
+    private Truth comparesTimes(Object left, Operator operator, Object right) {
+        if (left instanceof Variable variable && right instanceof Variable) {
+            return comparesTimes(decider.settle(variable), operator, right);
+        }
+        if (left == null || right == null) {
+            return Truth.UNKNOWN;
+        }
+        if (left instanceof Variable variable) {
+            return decider.settle(variable, time -> comparesTimes(time, operator, right));
+        }
+        if (right instanceof Variable variable) {
+            return decider.settle(variable, time -> comparesTimes(left, operator, time));
+        }
+        return Truth.of(compares(((Instant) left).compareTo((Instant) right), operator));
     }
 
     /** What the settled terms add up to, or {@code null} where one is unknown; the others are added to the factors. */

@@ -3,6 +3,7 @@ package org.complaintrules.drl.reference;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.complaintrules.drl.Operator;
 
 /**
@@ -51,8 +52,18 @@ public interface Decider {
     /**
      * The value of a field, settled for good.
      *
-     * @param variable a field of text, a boolean, or an enumeration
+     * @param variable a field of text, a boolean, an enumeration or a time
      * @return the value, or {@code null} where it is unknown
      */
     Object settle(Variable variable);
+
+    /**
+     * What follows from the value of a field. The field is settled no further than that.
+     *
+     * @param variable a field of text, a boolean, an enumeration or a time
+     * @param consequence what follows from each of its values, and from {@code null} where it is unknown
+     * @param <T> what follows; compared by {@code equals}
+     * @return what follows
+     */
+    <T> T settle(Variable variable, Function<Object, T> consequence);
 }

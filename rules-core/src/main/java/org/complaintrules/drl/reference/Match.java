@@ -26,6 +26,11 @@ final class Match {
         matched[pattern] = factOrRuling;
     }
 
+    /** The fact or the ruling of which a field is read. */
+    Object source(Reference field) {
+        return matched[field.pattern()];
+    }
+
     /** The value of a field: {@code null} where unknown, a {@link Variable} where not settled. */
     Object value(Reference field) {
         Object source = matched[field.pattern()];

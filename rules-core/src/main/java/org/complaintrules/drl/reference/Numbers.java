@@ -1,14 +1,11 @@
 package org.complaintrules.drl.reference;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.complaintrules.drl.FieldType;
 
-/** Values that have an order, as exact numbers: dates as days, times as seconds. */
+/** Values that have an order. Numbers and dates can be added up, dates as days. */
 final class Numbers {
-    private static final int NANO_DIGITS = 9;
-
     private Numbers() {
     }
 
@@ -26,10 +23,6 @@ final class Numbers {
         if (value instanceof Long number) {
             return BigDecimal.valueOf(number);
         }
-        if (value instanceof LocalDate date) {
-            return BigDecimal.valueOf(date.toEpochDay());
-        }
-        Instant time = (Instant) value;
-        return BigDecimal.valueOf(time.getEpochSecond()).add(BigDecimal.valueOf(time.getNano(), NANO_DIGITS));
+        return BigDecimal.valueOf(((LocalDate) value).toEpochDay());
     }
 }

@@ -2,6 +2,8 @@ package org.complaintrules.drl.reference;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.complaintrules.outcome.Deadline;
@@ -14,12 +16,13 @@ import org.complaintrules.time.WorkingHours;
 
 /**
  * The clock of a case read a second time: it counts days, months and shifts one by one, and shares no code with the
- * clock that the engine asks. A time after that of the case has not happened yet.
+ * clock that the engine asks. A time after that of the case has not happened yet. For one thread.
  */
 public final class ReferenceClock {
     private final Instant asOf;
     private final LocalTimes times;
     private final SpanCount count;
+    private final Map<Span, Map<Instant, Optional<Instant>>> ends = new HashMap<>();
 
     /**
      * A clock for one case.
@@ -92,7 +95,8 @@ public final class ReferenceClock {
      *     moment itself is not within the years 1 to 9999 (UTC)
      */
     public Optional<Instant> end(Instant from, Span span) {
-        return count.end(from, span);
+        // A search asks for the same ends time and again.
+        return ends.computeIfAbsent(span, each -> new HashMap<>()).computeIfAbsent(from, each -> count.end(each, span));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.complaintrules.proof.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.complaintrules.drl.Rule;
 import org.complaintrules.proof.flaw.Search;
 import org.complaintrules.text.Text;
@@ -11,10 +12,12 @@ final class DeadRuleCheck implements Check {
     @Override
     public List<Finding> findings(Inspected policy) {
         Searched searched = new Searched(policy);
+        List<Integer> positions = IntStream.range(0, policy.model().rules().size()).boxed().toList();
+        List<Search> searches = Searched.forEach(positions, policy, (search, rule) -> search.concluding(rule, true));
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < policy.model().rules().size(); i++) {
             Rule rule = policy.model().rules().get(i);
-            Search standing = searched.searches().concluding(i, true);
+            Search standing = searches.get(i);
             if (standing.isOpen()) {
                 findings.add(searched.unproved(rule.place(), rule.name().en(),
                         Text.of("规则“%s”会得出成立的结论", "the rule '%s' concludes something that stands", rule.name()),

@@ -2,11 +2,14 @@ package org.complaintrules.proof.check;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.complaintrules.outcome.OutcomeTree;
 import org.complaintrules.proof.flaw.RuleSearches;
 import org.complaintrules.proof.flaw.Search;
 import org.complaintrules.proof.space.Witness;
+import org.complaintrules.proof.work.Workers;
 import org.complaintrules.text.Place;
 import org.complaintrules.text.Text;
 
@@ -18,6 +21,11 @@ final class Searched {
     Searched(Inspected policy) {
         this.policy = policy;
         this.searches = new RuleSearches(policy.model(), policy.calendar(), policy.limit());
+    }
+
+    /** Searches for each of some things, on all processors. */
+    static <T> List<Search> forEach(List<T> things, Inspected policy, BiFunction<RuleSearches, T, Search> search) {
+        return Workers.each(things, () -> new Searched(policy).searches, search);
     }
 
     RuleSearches searches() {

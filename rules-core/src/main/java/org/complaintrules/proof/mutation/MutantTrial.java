@@ -61,7 +61,7 @@ final class MutantTrial {
         Space space = new Space(List.of(model, mutant.policy()), policy.calendar(), limit);
         List<Witness> witnesses = new ArrayList<>();
         boolean[] differs = new boolean[1];
-        Exploration exploration = versions.explore(space, Outset.open(space.usualTime()), difference -> {
+        Exploration exploration = versions.find(space, Outset.open(space.usualTime()), difference -> {
             differs[0] = true;
             difference.trial().cell().witness().ifPresent(witnesses::add);
             return witnesses.isEmpty();

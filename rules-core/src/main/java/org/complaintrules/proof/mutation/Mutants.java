@@ -3,6 +3,7 @@ package org.complaintrules.proof.mutation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,11 +23,13 @@ public final class Mutants {
 
     private final PolicyModel policy;
     private final Set<Rule> changeable;
+    private final Set<Change> kinds;
     private final List<Mutant> mutants = new ArrayList<>();
 
-    private Mutants(PolicyModel policy, Collection<Rule> changeable) {
+    private Mutants(PolicyModel policy, Collection<Rule> changeable, Set<Change> kinds) {
         this.policy = policy;
         this.changeable = Set.copyOf(changeable);
+        this.kinds = kinds;
     }
 
     /**
@@ -48,7 +51,7 @@ public final class Mutants {
      * @return the mutants, by file, line and kind of change
      */
     public static List<Mutant> of(PolicyModel policy, Collection<Rule> changeable) {
-        return new Mutants(policy, changeable).all();
+        return new Mutants(policy, changeable, EnumSet.allOf(Change.class)).all();
     }
 
     /**
@@ -59,7 +62,7 @@ public final class Mutants {
      * @return the mutants, by file and line
      */
     public static List<Mutant> of(PolicyModel policy, Change change) {
-        return of(policy).stream().filter(mutant -> mutant.change() == change).toList();
+        return new Mutants(policy, policy.rules(), EnumSet.of(change)).all();
     }
 
     private List<Mutant> all() {
@@ -71,12 +74,15 @@ public final class Mutants {
             }
             Set<String> seen = new HashSet<>(Set.of(new DrlWriter(rule).rule()));
             for (RuleChange change : RuleChanges.of(rule, codes)) {
-                if (seen.add(new DrlWriter(change.rule()).rule()) && isAllowed(change.rule())) {
+                if (kinds.contains(change.change()) && seen.add(new DrlWriter(change.rule()).rule())
+                        && isAllowed(change.rule())) {
                     add(i, change, Copy.with(policy.rules(), i, change.rule()), change.keepsOrder(rule));
                 }
             }
-            add(i, new RuleChange(Change.DROPPED_RULE, rule.place(), new DrlWriter(rule).heading(), "", rule),
-                    Copy.without(policy.rules(), i), false);
+            if (kinds.contains(Change.DROPPED_RULE)) {
+                add(i, new RuleChange(Change.DROPPED_RULE, rule.place(), new DrlWriter(rule).heading(), "", rule),
+                        Copy.without(policy.rules(), i), false);
+            }
         }
         mutants.sort(ORDER);
         return List.copyOf(mutants);

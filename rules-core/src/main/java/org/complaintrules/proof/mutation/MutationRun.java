@@ -1,16 +1,11 @@
 package org.complaintrules.proof.mutation;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.complaintrules.Policy;
 import org.complaintrules.fixture.Fixture;
 import org.complaintrules.proof.space.Space;
+import org.complaintrules.proof.work.Progress;
+import org.complaintrules.proof.work.Workers;
 
 /** Finds out which changes of a policy its fixtures would notice. */
 public final class MutationRun {
@@ -52,47 +47,6 @@ public final class MutationRun {
      * @return what came of them, in the same order
      */
     public List<MutantResult> run(List<Mutant> mutants, int threads, Progress progress) {
-        MutantResult[] results = new MutantResult[mutants.size()];
-        AtomicInteger next = new AtomicInteger();
-        AtomicInteger done = new AtomicInteger();
-        Callable<Void> work = () -> {
-            MutantTrial trial = new MutantTrial(policy, fixtures, limit);
-            for (int i = next.getAndIncrement(); i < results.length; i = next.getAndIncrement()) {
-                results[i] = trial.of(mutants.get(i));
-                synchronized (progress) {
-                    progress.done(done.incrementAndGet());
-                }
-            }
-            return null;
-        };
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
-        try {
-            List<Future<Void>> running = new ArrayList<>();
-            for (int i = 0; i < threads; i++) {
-                running.add(workers.submit(work));
-            }
-            for (Future<Void> each : running) {
-                each.get();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the run was stopped", stopped);
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException("a mutant could not be run", failed.getCause());
-        } finally {
-            workers.shutdownNow();
-        }
-        return List.of(results);
-    }
-
-    /** Is told how far a run has come. */
-    @FunctionalInterface
-    public interface Progress {
-        /**
-         * Another mutant is done.
-         *
-         * @param count how many are done
-         */
-        void done(int count);
+        return Workers.each(mutants, threads, () -> new MutantTrial(policy, fixtures, limit), MutantTrial::of, progress);
     }
 }

@@ -24,17 +24,15 @@ public final class Cell {
     private final long dayOfCase;
     private final Map<String, List<OpenFact>> facts;
     private final Map<String, Boolean> given;
-    private final Map<Variable, Instant> times;
     private final Path path;
 
     Cell(Schema schema, Instant asOf, long dayOfCase, Map<String, List<OpenFact>> facts, Map<String, Boolean> given,
-            Map<Variable, Instant> times, Path path) {
+            Path path) {
         this.schema = schema;
         this.asOf = asOf;
         this.dayOfCase = dayOfCase;
         this.facts = facts;
         this.given = given;
-        this.times = times;
         this.path = path;
     }
 
@@ -110,7 +108,7 @@ public final class Cell {
     private Object value(Variable variable, Map<Variable, BigDecimal> numbers) {
         FieldDomain domain = schema.domain(variable);
         BigDecimal number = numbers.getOrDefault(variable, BigDecimal.ZERO);
-        if (domain instanceof FieldDomain.Finite) {
+        if (domain instanceof FieldDomain.Finite || domain instanceof FieldDomain.Time) {
             return path.allowed(variable).get(0);
         }
         if (domain instanceof FieldDomain.Several) {
@@ -120,7 +118,6 @@ public final class Cell {
         if (domain instanceof FieldDomain.Numeric numeric) {
             return numeric.whole() ? (Object) number.longValueExact() : number;
         }
-        return domain instanceof FieldDomain.Day ? LocalDate.ofEpochDay(dayOfCase + number.longValueExact())
-                : times.getOrDefault(variable, asOf);
+        return LocalDate.ofEpochDay(dayOfCase + number.longValueExact());
     }
 }

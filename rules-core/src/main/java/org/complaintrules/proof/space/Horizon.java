@@ -2,13 +2,14 @@ package org.complaintrules.proof.space;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.complaintrules.compile.PolicyInfo;
 import org.complaintrules.compile.PolicyModel;
 import org.complaintrules.drl.FactType;
 import org.complaintrules.drl.Matched;
@@ -26,9 +27,10 @@ final class Horizon {
     private final Instant asOf;
     private final WorkCalendar calendar;
     private final long dayOfCase;
-    private final Map<PolicyModel, ReferenceClock> clocks = new IdentityHashMap<>();
-    private final Map<String, List<Instant>> times = new HashMap<>();
-    private final Map<Variable, List<Instant>> byVariable = new HashMap<>();
+    /** By zone and hours: versions that count alike share a clock. */
+    private final Map<List<Object>, ReferenceClock> clocks = new HashMap<>();
+    private final Map<String, List<Object>> times = new HashMap<>();
+    private final Map<Variable, List<Object>> byVariable = new HashMap<>();
     private final Map<String, Integer> facts = new HashMap<>();
 
     Horizon(Outset outset, WorkCalendar calendar, List<Scope> scopes, Map<List<Span>, Optional<Instant>> boundaries) {
@@ -52,8 +54,9 @@ final class Horizon {
     }
 
     ReferenceClock clock(PolicyModel policy) {
-        return clocks.computeIfAbsent(policy, each -> new ReferenceClock(asOf, each.info().zone(), calendar,
-                each.info().hours()));
+        PolicyInfo info = policy.info();
+        return clocks.computeIfAbsent(Arrays.asList(info.zone(), info.hours()),
+                each -> new ReferenceClock(asOf, info.zone(), calendar, info.hours()));
     }
 
     /** Several facts of a type are looked at where a rule looks at more than one at a time. */
@@ -77,7 +80,8 @@ final class Horizon {
         return times.containsKey(variable.type() + "." + variable.field());
     }
 
-    List<Instant> times(Variable variable) {
+    /** The times that a field may have, if it is known: instants, the earliest first. */
+    List<Object> times(Variable variable) {
         return byVariable.computeIfAbsent(variable, each -> times.getOrDefault(each.type() + "." + each.field(),
                 List.of(asOf.minus(Duration.ofDays(1)))));
     }

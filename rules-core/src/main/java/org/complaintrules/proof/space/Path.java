@@ -16,6 +16,7 @@ import org.complaintrules.proof.linear.LinearConstraint;
  */
 final class Path {
     private final Schema schema;
+    private final Horizon horizon;
     private final Map<Variable, Boolean> known = new LinkedHashMap<>();
     /** The values that a field may have, if it is known. */
     private final Map<Variable, List<Object>> allowed = new LinkedHashMap<>();
@@ -24,8 +25,9 @@ final class Path {
     /** What must hold of numbers, if all of them are known. */
     private final List<LinearConstraint<Variable>> sums = new ArrayList<>();
 
-    Path(Schema schema) {
+    Path(Schema schema, Horizon horizon) {
         this.schema = schema;
+        this.horizon = horizon;
     }
 
     /** Whether it is settled that a field is known; {@code null} where it is not settled. */
@@ -56,18 +58,25 @@ final class Path {
         known.put(variable, isKnown);
     }
 
-    /** The values that a field of few values may have, if it is known. Of other fields nothing can be said: one. */
+    /** The values that a field of few values, or a time, may have, if it is known. Of others nothing can be said: one. */
     List<Object> allowed(Variable variable) {
         List<Object> settled = allowed.get(variable);
         if (settled != null) {
             return settled;
         }
-        return schema.domain(variable) instanceof FieldDomain.Finite finite ? finite.values() : List.of(variable);
+        FieldDomain domain = schema.domain(variable);
+        return domain instanceof FieldDomain.Finite finite ? finite.values()
+                : domain instanceof FieldDomain.Time ? horizon.times(variable) : List.of(variable);
     }
 
-    /** Settles that a field is one of some values, or is none of them, if it is known. */
-    void allow(Variable variable, Collection<?> values, boolean expected) {
-        allowed.put(variable, allowed(variable).stream().filter(value -> values.contains(value) == expected).toList());
+    /** Whether something rests on a time, out of more than were looked at. */
+    boolean restsOnTimes() {
+        return allowed.keySet().stream().anyMatch(horizon::isCounted);
+    }
+
+    /** Settles that a field is one of some values, if it is known. */
+    void allow(Variable variable, List<Object> values) {
+        allowed.put(variable, values);
     }
 
     /** Whether a list must have a value, if it is known; {@code null} where that is not settled. */

@@ -2,11 +2,13 @@ package org.complaintrules.proof.space;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.complaintrules.drl.Operator;
 import org.complaintrules.drl.reference.Decider;
 import org.complaintrules.drl.reference.Variable;
@@ -54,7 +56,8 @@ final class PathDecider implements Decider {
         if (holds) {
             path.setKnown(variable, true);
         }
-        path.allow(variable, values, holds == expected);
+        path.allow(variable, path.allowed(variable).stream().filter(each ->
+                values.contains(each) == (holds == expected)).toList());
         return holds;
     }
 
@@ -119,15 +122,41 @@ final class PathDecider implements Decider {
     @Override
     public Object settle(Variable variable) {
         List<Object> values = path.allowed(variable);
-        boolean mayBeUnknown = path.canBeUnknown(variable);
-        int option = Boolean.FALSE.equals(path.known(variable)) ? values.size()
-                : choices.choose(values.size() + 1, each -> each < values.size() || mayBeUnknown);
-        path.setKnown(variable, option < values.size());
+        int option = choose(variable, values.size());
         if (option == values.size()) {
             return null;
         }
-        path.allow(variable, Set.of(values.get(option)), true);
+        path.allow(variable, values.size() == 1 ? values : List.of(values.get(option)));
         return values.get(option);
+    }
+
+    @Override
+    public <T> T settle(Variable variable, Function<Object, T> consequence) {
+        Map<T, List<Object>> values = new LinkedHashMap<>();
+        for (Object value : path.allowed(variable)) {
+            values.computeIfAbsent(consequence.apply(value), each -> new ArrayList<>()).add(value);
+        }
+        List<T> all = List.copyOf(values.keySet());
+        int option = choose(variable, all.size());
+        if (option == all.size()) {
+            return consequence.apply(null);
+        }
+        path.allow(variable, values.get(all.get(option)));
+        return all.get(option);
+    }
+
+    /** Chooses between what a field may be if it is known, and, as the last option, that it is not. */
+    private int choose(Variable variable, int options) {
+        Boolean known = path.known(variable);
+        if (Boolean.FALSE.equals(known)) {
+            return options;
+        }
+        if (options == 1 && Boolean.TRUE.equals(known)) {
+            return 0;
+        }
+        int option = choices.choose(options + 1, each -> each < options || known == null);
+        path.setKnown(variable, option < options);
+        return option;
     }
 
     /** The comparison of a sum with 0. Dates count from the day of the case. */

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.function.Predicate;
 import org.complaintrules.compile.PolicyInfo;
 import org.complaintrules.compile.PolicyModel;
@@ -26,7 +25,7 @@ public final class Space {
     public static final long USUAL_LIMIT = 400_000;
 
     /** So many cells are looked at in order before some are drawn at random. */
-    private static final long FEW = 2_000;
+    private static final long FEW = 20_000;
     /** So many are drawn. */
     private static final int PROBES = 6_000;
 
@@ -91,7 +90,9 @@ public final class Space {
      * @return how far the search has come
      */
     public Exploration explore(List<Scope> scopes, Outset outset, Predicate<Trial> visitor) {
-        return explore(scopes, outset, limit, visitor);
+        Walk walk = new Walk(schema(outset), outset, horizon(scopes, outset), visitor);
+        walk.goOn(limit);
+        return walk.exploration();
     }
 
     /**
@@ -104,34 +105,13 @@ public final class Space {
      * @return how far the search has come
      */
     public Exploration find(List<Scope> scopes, Outset outset, Predicate<Trial> visitor) {
-        boolean[] found = new boolean[1];
-        Predicate<Trial> watched = trial -> {
-            found[0] |= !visitor.test(trial);
-            return !found[0];
-        };
-        Exploration exploration = explore(scopes, outset, Math.min(FEW, limit), watched);
-        if (!found[0] && !exploration.complete() && limit > FEW) {
-            probe(scopes, outset, watched);
-            exploration = found[0] ? new Exploration(exploration.cells(), true, exploration.sampled())
-                    : explore(scopes, outset, limit, watched);
+        Walk walk = new Walk(schema(outset), outset, horizon(scopes, outset), visitor);
+        walk.goOn(Math.min(FEW, limit));
+        if (!walk.isOver() && limit > FEW) {
+            walk.lookAround(PROBES);
+            walk.goOn(limit - FEW);
         }
-        return exploration;
-    }
-
-    private void probe(List<Scope> scopes, Outset outset, Predicate<Trial> visitor) {
-        Horizon horizon = horizon(scopes, outset);
-        Schema schema = schema(outset);
-        Choices choices = new Choices(new Random(FEW));
-        boolean goOn = true;
-        for (int i = 0; goOn && i < PROBES; i++) {
-            Trial trial = new Trial(schema, outset, horizon, choices);
-            try {
-                goOn = visitor.test(trial);
-            } catch (NoSuchCase left) {
-                goOn = true;
-            }
-            trial.leave();
-        }
+        return walk.exploration();
     }
 
     private Horizon horizon(List<Scope> scopes, Outset outset) {
@@ -147,30 +127,5 @@ public final class Space {
     /** Texts that are settled may be those with which others are compared. */
     private Schema schema(Outset outset) {
         return outset.facts().isEmpty() ? schema : new Schema(versions, outset.facts());
-    }
-
-    private Exploration explore(List<Scope> scopes, Outset outset, long most, Predicate<Trial> visitor) {
-        Horizon horizon = horizon(scopes, outset);
-        Schema schema = schema(outset);
-        Choices choices = new Choices();
-        long cells = 0;
-        boolean sampled = false;
-        boolean more = true;
-        for (long tried = 0; more && tried < most; tried++) {
-            Trial trial = new Trial(schema, outset, horizon, choices);
-            try {
-                boolean goOn = visitor.test(trial);
-                cells++;
-                if (!goOn) {
-                    return new Exploration(cells, true, sampled || trial.sampled());
-                }
-            } catch (NoSuchCase left) {
-                // This way leads nowhere; the next may.
-            }
-            sampled |= trial.sampled();
-            trial.leave();
-            more = choices.advance();
-        }
-        return new Exploration(cells, !more, sampled);
     }
 }

@@ -1,6 +1,5 @@
 package org.complaintrules.proof.space;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +27,6 @@ public final class Trial implements CaseFacts {
     private final PathDecider decider;
     private final Map<String, List<OpenFact>> facts = new LinkedHashMap<>();
     private final Map<String, Boolean> given = new LinkedHashMap<>();
-    private final Map<Variable, Instant> times = new LinkedHashMap<>();
     private boolean sampled;
     private boolean left;
 
@@ -37,7 +35,7 @@ public final class Trial implements CaseFacts {
         this.outset = outset;
         this.horizon = horizon;
         this.choices = choices;
-        this.path = new Path(schema);
+        this.path = new Path(schema, horizon);
         this.decider = new PathDecider(schema, path, this::choose, horizon.dayOfCase());
         outset.facts().keySet().forEach(type -> given.put(type, true));
     }
@@ -161,22 +159,7 @@ public final class Trial implements CaseFacts {
     }
 
     Object value(Variable variable) {
-        if (Boolean.FALSE.equals(path.known(variable))) {
-            return null;
-        }
-        return schema.domain(variable) instanceof FieldDomain.Time ? time(variable) : variable;
-    }
-
-    private Instant time(Variable variable) {
-        if (!times.containsKey(variable)) {
-            List<Instant> candidates = horizon.times(variable);
-            int option = choose(candidates.size() + 1,
-                    each -> each < candidates.size() || path.canBeUnknown(variable));
-            sampled = sampled || horizon.isCounted(variable);
-            path.setKnown(variable, option < candidates.size());
-            times.put(variable, option < candidates.size() ? candidates.get(option) : null);
-        }
-        return times.get(variable);
+        return Boolean.FALSE.equals(path.known(variable)) ? null : variable;
     }
 
     /**
@@ -185,7 +168,7 @@ public final class Trial implements CaseFacts {
      * @return whether it is a sample
      */
     public boolean sampled() {
-        return sampled;
+        return sampled || path.restsOnTimes();
     }
 
     /**
@@ -194,6 +177,6 @@ public final class Trial implements CaseFacts {
      * @return what has been settled
      */
     public Cell cell() {
-        return new Cell(schema, outset.asOf(), horizon.dayOfCase(), facts, given, times, path);
+        return new Cell(schema, outset.asOf(), horizon.dayOfCase(), facts, given, path);
     }
 }

@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.complaintrules.compile.PolicyModel;
-import org.complaintrules.drl.Layers;
 import org.complaintrules.drl.reference.Concluded;
 import org.complaintrules.drl.reference.Decider;
 import org.complaintrules.drl.reference.ReferenceEvaluator;
@@ -31,38 +28,11 @@ public final class Versions {
      */
     public Versions(Scope before, Scope after, List<RulePair> changed) {
         this.changed = List.copyOf(changed);
-        this.comparedBefore = compared(before.policy(), changed.stream().map(RulePair::before));
-        this.comparedAfter = compared(after.policy(), changed.stream().map(RulePair::after));
-        // What one version overrides, the other may not: the rules compared are the same in both.
-        addNamesakes(before.policy(), comparedBefore, after.policy(), comparedAfter);
-        addNamesakes(after.policy(), comparedAfter, before.policy(), comparedBefore);
+        ComparedRules compared = new ComparedRules(before.policy(), after.policy(), changed);
+        this.comparedBefore = compared.inBefore();
+        this.comparedAfter = compared.inAfter();
         this.before = before.of(comparedBefore);
         this.after = after.of(comparedAfter);
-    }
-
-    private static BitSet compared(PolicyModel policy, Stream<Integer> changed) {
-        BitSet compared = new BitSet();
-        changed.filter(rule -> rule != RulePair.NONE).forEach(compared::set);
-        BitSet overridden = new BitSet();
-        for (int rule = 0; rule < policy.rules().size(); rule++) {
-            Layers.Position position = policy.layers().rules().get(rule);
-            if (Stream.concat(position.overriddenBy().stream(), position.replacedBy().stream())
-                    .anyMatch(compared::get)) {
-                overridden.set(rule);
-            }
-        }
-        compared.or(overridden);
-        return compared;
-    }
-
-    private static void addNamesakes(PolicyModel from, BitSet rules, PolicyModel to, BitSet namesakes) {
-        rules.stream().mapToObj(rule -> from.rules().get(rule).name().en()).forEach(name -> {
-            for (int rule = 0; rule < to.rules().size(); rule++) {
-                if (to.rules().get(rule).name().en().equals(name)) {
-                    namesakes.set(rule);
-                }
-            }
-        });
     }
 
     /**
@@ -74,14 +44,28 @@ public final class Versions {
      * @return how far the search has come
      */
     public Exploration explore(Space space, Outset outset, Predicate<Difference> visitor) {
-        return space.explore(List.of(before, after), outset, trial -> {
-            ReferenceEvaluator one = trial.evaluator(before);
-            ReferenceEvaluator other = trial.evaluator(after);
-            trial.require(changed.stream().anyMatch(pair -> pair.before() != RulePair.NONE && one.mayConclude(pair.before())
-                    || pair.after() != RulePair.NONE && other.mayConclude(pair.after())));
-            Difference difference = difference(trial, one, other);
-            return difference.isNone() || visitor.test(difference);
-        });
+        return space.explore(List.of(before, after), outset, trial -> isPassed(trial, visitor));
+    }
+
+    /**
+     * Looks for a cell that the versions decide differently, where there may be many cells.
+     *
+     * @param space the space of both versions
+     * @param outset what is settled of the case
+     * @param visitor is called for each such cell; returns whether the search is to go on
+     * @return how far the search has come
+     */
+    public Exploration find(Space space, Outset outset, Predicate<Difference> visitor) {
+        return space.find(List.of(before, after), outset, trial -> isPassed(trial, visitor));
+    }
+
+    private boolean isPassed(Trial trial, Predicate<Difference> visitor) {
+        ReferenceEvaluator one = trial.evaluator(before);
+        ReferenceEvaluator other = trial.evaluator(after);
+        trial.require(changed.stream().anyMatch(pair -> pair.before() != RulePair.NONE && one.mayConclude(pair.before())
+                || pair.after() != RulePair.NONE && other.mayConclude(pair.after())));
+        Difference difference = difference(trial, one, other);
+        return difference.isNone() || visitor.test(difference);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.complaintrules.drl.FactType;
 import org.complaintrules.drl.Field;
@@ -101,6 +102,13 @@ final class AskedCase implements CaseFacts, Decider {
     public Object settle(Variable variable) {
         Object value = decider.settle(variable);
         answers.add(each -> Objects.equals(each.value(variable), value));
+        return value;
+    }
+
+    @Override
+    public <T> T settle(Variable variable, Function<Object, T> consequence) {
+        T value = decider.settle(variable, consequence);
+        answers.add(each -> Objects.equals(consequence.apply(each.value(variable)), value));
         return value;
     }
 

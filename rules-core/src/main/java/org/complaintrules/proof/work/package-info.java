@@ -1,0 +1,2 @@
+/** Work on many things alike, on all processors. */
+package org.complaintrules.proof.work;
