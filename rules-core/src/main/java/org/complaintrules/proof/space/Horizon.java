@@ -59,7 +59,10 @@ final class Horizon {
                 each -> new ReferenceClock(asOf, info.zone(), calendar, info.hours()));
     }
 
-    /** Several facts of a type are looked at where a rule looks at more than one at a time. */
+    /**
+     * Several facts of a type are looked at where a rule looks at more than one at a time. Elsewhere what is said of one
+     * does not depend on another: rulings about different facts of a type have nothing to say about each other.
+     */
     private void countFacts(Rule rule) {
         Map<String, Integer> patterns = new HashMap<>();
         for (Pattern pattern : rule.when()) {
