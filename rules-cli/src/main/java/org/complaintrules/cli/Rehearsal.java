@@ -52,6 +52,8 @@ final class Rehearsal {
                 run(first, EvalCommand.NAME, "-");
                 run(first, EvalCommand.NAME, "--output", "json", "-");
                 run(first, EvalCommand.NAME, "--explain", "--lang", "zh", "-");
+                run(first, EvalCommand.NAME, EvalQuestions.MISSING, "-");
+                run(first, EvalCommand.NAME, EvalQuestions.WHY_NOT, clauseOf((Json.Obj) cases.items().get(0)), "-");
             }
             run("", SchemaCommand.NAME, id);
             run("", ShowCommand.NAME, id);
@@ -75,6 +77,10 @@ final class Rehearsal {
         members.forEach((name, value) -> json.append(json.isEmpty() ? "{" : ", ").append('"').append(name)
                 .append("\": ").append(value));
         return json.append('}').toString();
+    }
+
+    private static String clauseOf(Json.Obj fixture) {
+        return ((Json.Str) ((Json.Arr) fixture.members().get("clauses")).items().get(0)).value();
     }
 
     private static void run(String standardInput, String... args) {

@@ -149,7 +149,8 @@ final class ConditionWords {
                 ? outcomeValue(field, code) : literal(literal, FieldNames.unit(matched(field), field.field()));
     }
 
-    private String outcomeValue(Reference field, String value) {
+    /** The code of an outcome's field in words. */
+    String outcomeValue(Reference field, String value) {
         return switch (field.type().drlName()) {
             case "DeadlineStatus" -> words.value(DeadlineStatus.valueOf(value), null);
             case "Verdict" -> words.value(Verdict.valueOf(value), null);

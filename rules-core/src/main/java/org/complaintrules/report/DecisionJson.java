@@ -1,5 +1,6 @@
 package org.complaintrules.report;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,20 +32,20 @@ public final class DecisionJson {
         tree.put("policy", decision.policy());
         tree.put("ruleset", decision.ruleset());
         tree.put("asOf", OutcomeTree.value(decision.asOf(), decision.zone()));
-        tree.put("rulings", decision.rulings().stream().map(ruling -> ruling(decision, ruling)).toList());
+        tree.put("rulings", decision.rulings().stream().map(ruling -> ruling(ruling, decision.zone())).toList());
         List<Object> conflicts = new ArrayList<>();
         for (Conflict conflict : decision.conflicts()) {
             Map<String, Object> members = new LinkedHashMap<>();
             members.put("type", conflict.type().jsonName());
             members.put("subject", conflict.subject());
             members.put("about", about(conflict.rulings().get(0)));
-            members.put("rulings", conflict.rulings().stream().map(ruling -> ruling(decision, ruling)).toList());
+            members.put("rulings", conflict.rulings().stream().map(ruling -> ruling(ruling, decision.zone())).toList());
             conflicts.add(members);
         }
         tree.put("conflicts", conflicts);
         List<Object> overridden = new ArrayList<>();
         for (Overridden each : decision.overridden()) {
-            Map<String, Object> members = ruling(decision, each.ruling());
+            Map<String, Object> members = ruling(each.ruling(), decision.zone());
             Map<String, Object> by = new LinkedHashMap<>();
             by.put("rule", each.by().rule());
             by.put("clauses", each.by().clauses());
@@ -55,15 +56,16 @@ public final class DecisionJson {
         return tree;
     }
 
-    private static Map<String, Object> ruling(Decision decision, Ruling ruling) {
-        Map<String, Object> members = OutcomeTree.of(ruling.outcome(), decision.zone());
+    /** A ruling with all that it rests on; its times in a zone. */
+    static Map<String, Object> ruling(Ruling ruling, ZoneId zone) {
+        Map<String, Object> members = OutcomeTree.of(ruling.outcome(), zone);
         members.put("rule", ruling.rule());
         members.put("clauses", ruling.clauses());
         members.put("article", ruling.article());
         members.put("about", about(ruling));
         Map<String, Object> because = new LinkedHashMap<>();
         ruling.because().forEach((pointer, value) ->
-                because.put(pointer, OutcomeTree.value(value, decision.zone())));
+                because.put(pointer, OutcomeTree.value(value, zone)));
         members.put("because", because);
         members.put("from", ruling.from());
         members.put("provisional", ruling.provisional());

@@ -11,12 +11,9 @@ import java.util.Set;
 import org.complaintrules.compile.Clause;
 import org.complaintrules.compile.PolicyModel;
 import org.complaintrules.drl.Condition;
-import org.complaintrules.drl.Field;
-import org.complaintrules.drl.FieldType;
 import org.complaintrules.drl.Pattern;
 import org.complaintrules.drl.Rule;
 import org.complaintrules.outcome.Conflict;
-import org.complaintrules.outcome.OutcomeField;
 import org.complaintrules.outcome.OutcomeType;
 import org.complaintrules.outcome.Overridden;
 import org.complaintrules.outcome.Ruling;
@@ -189,29 +186,8 @@ final class RulingWriter {
         return FactField.at(policy.schema(), pointer).quoted(words);
     }
 
-    /** Which of several facts it is about, unless the outcome itself says so. */
     private void about(Ruling ruling) {
-        for (Map.Entry<String, List<String>> about : ruling.about().entrySet()) {
-            Field key = policy.schema().typeOfKey(about.getKey()).orElseThrow().keyField().orElseThrow();
-            List<String> keys = about.getValue();
-            if (keys.size() > 1 || !names(ruling, keys.get(0))) {
-                List<String> names = new ArrayList<>();
-                for (String each : keys) {
-                    names.add(key.type() instanceof FieldType.Enumeration ? words.code(each)
-                            : Columns.printable(each));
-                }
-                page.line(4, words.pair(words.of(key.label()), words.all(names)));
-            }
-        }
-    }
-
-    private static boolean names(Ruling ruling, String code) {
-        for (OutcomeField field : ruling.outcome().type().fields()) {
-            if (code.equals(field.of(ruling.outcome()))) {
-                return true;
-            }
-        }
-        return false;
+        AboutWords.of(policy.schema(), words, ruling).forEach(line -> page.line(4, line));
     }
 
     private void explanation(Ruling ruling) {

@@ -74,6 +74,9 @@ final class TimeCandidates {
                     chains.of(rule, timed.from()).forEach(start -> addStartsFor(act, start.then(timed.span())))));
         }
         for (Rule rule : selected) {
+            timed(rule).forEach(timed -> addEarlier(chains.of(rule, timed.from())));
+        }
+        for (Rule rule : selected) {
             timed(rule).forEach(timed -> addActs(chains.of(rule, timed.doneAt()), chains.of(rule, timed.from()),
                     timed.span()));
         }
@@ -124,9 +127,21 @@ final class TimeCandidates {
 
     /** The starts for which an act at a known time is just too late, and just in time. */
     private void addStartsFor(Chain act, Chain start) {
-        if (act.spans().isEmpty() && !start.spans().isEmpty()) {
+        if (act.spans().isEmpty()) {
             known.getOrDefault(name(act), Set.of()).forEach(time -> lastOver(start.spans(), time).ifPresent(last ->
                     of(start).addAll(List.of(last, last.plus(SECOND)))));
+        }
+    }
+
+    /** Where the earliest of several times counts: the starts of one that make it earlier than another that is known. */
+    private void addEarlier(Collection<Chain> starts) {
+        for (Chain own : starts) {
+            for (Chain other : starts) {
+                if (!name(own).equals(name(other))) {
+                    known.getOrDefault(name(other), Set.of()).forEach(time -> end(time, other.spans())
+                            .flatMap(end -> lastOver(own.spans(), end)).ifPresent(last -> of(own).add(last)));
+                }
+            }
         }
     }
 
