@@ -42,6 +42,16 @@ final class Arguments {
     }
 
     /**
+     * The values of an option that may be given several times.
+     *
+     * @param option the option, such as {@code --allow}
+     * @return the values, in the order given; none where the option was not given
+     */
+    List<String> values(String option) {
+        return command.matchedOptionValue(option, List.of());
+    }
+
+    /**
      * Whether an option without a value was given.
      *
      * @param option the option, such as {@code --explain}

@@ -1,5 +1,6 @@
 package org.complaintrules.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
@@ -25,7 +26,9 @@ record ChangedSince(GitRevision revision) {
      * changed; none, where nothing of that did.
      */
     List<Rule> rules(Policy policy, Path folder) {
-        SortedMap<String, String> before = revision.texts(folder, ChangedSince::matters);
+        SortedMap<String, String> before = new TreeMap<>();
+        revision.files(folder, ChangedSince::matters).forEach((name, content) ->
+                before.put(name, new String(content, StandardCharsets.UTF_8)));
         List<Rule> all = policy.model().rules();
         if (!before.containsKey(POLICY) || !aroundRules(before).equals(aroundRules(now(folder)))) {
             return all;

@@ -15,8 +15,8 @@ import picocli.CommandLine.ParseResult;
 final class Commands {
     /** Their names, in the order in which the help lists them. */
     static final List<String> NAMES = List.of(EvalCommand.NAME, TestCommand.NAME, CheckCommand.NAME,
-            MutateCommand.NAME, PoliciesCommand.NAME, ShowCommand.NAME, SchemaCommand.NAME, VersionCommand.NAME,
-            CompletionCommand.NAME, HelpCommand.NAME);
+            MutateCommand.NAME, DiffCommand.NAME, PoliciesCommand.NAME, ShowCommand.NAME, SchemaCommand.NAME,
+            VersionCommand.NAME, CompletionCommand.NAME, HelpCommand.NAME);
 
     /** The width of help where there is no terminal to ask. */
     private static final int USUAL_COLUMNS = 80;
@@ -43,6 +43,7 @@ final class Commands {
             case TestCommand.NAME -> new TestCommand();
             case CheckCommand.NAME -> new CheckCommand();
             case MutateCommand.NAME -> new MutateCommand();
+            case DiffCommand.NAME -> new DiffCommand();
             case PoliciesCommand.NAME -> new PoliciesCommand();
             case ShowCommand.NAME -> new ShowCommand();
             case SchemaCommand.NAME -> new SchemaCommand();

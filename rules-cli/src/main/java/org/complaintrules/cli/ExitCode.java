@@ -9,9 +9,9 @@ enum ExitCode {
     /** Nothing to complain about. */
     OK(0, new Text("已完成，没有发现问题", "done, and nothing to complain about")),
     /** It ran and found what it was asked to find. */
-    FOUND(1, new Text("已运行并有所发现：用例未通过，裁定相互冲突，制度有问题，或变异体存活",
+    FOUND(1, new Text("已运行并有所发现：用例未通过，裁定相互冲突，制度有问题，变异体存活，或两个版本的裁定不同",
             "it ran, and found what it was asked to find: a fixture failed, rulings conflict, a policy has a finding, "
-                    + "a mutant survived")),
+                    + "a mutant survived, two versions decide differently")),
     /** A threshold that was given is not reached. */
     GATE(3, new Text("未达到所设门槛", "a gate was missed: a figure is below the threshold given")),
     /** What was given cannot be understood. */

@@ -84,9 +84,14 @@ final class GlobalOptions {
     }
 
     static Policies withCalendar(Arguments arguments, Policies policies) {
+        return arguments.value(CALENDAR) == null ? policies : policies.with(calendar(arguments));
+    }
+
+    /** The days that are worked. */
+    static WorkCalendar calendar(Arguments arguments) {
         String calendar = arguments.value(CALENDAR);
-        return calendar == null ? policies
-                : policies.with(WorkCalendar.china().with(WorkCalendar.read(calendar, InputFile.text(calendar))));
+        return calendar == null ? WorkCalendar.china()
+                : WorkCalendar.china().with(WorkCalendar.read(calendar, InputFile.text(calendar)));
     }
 
     static Style outStyle(Arguments arguments, Terminal terminal) {

@@ -20,4 +20,13 @@ final class InputRefusal extends Refusal {
     InputRefusal(Place place, Text what, Text mend) {
         super(List.of(new Problem("unreadable", place, what, mend)));
     }
+
+    /**
+     * Refuses a part of a file.
+     *
+     * @param problems what is wrong with it
+     */
+    InputRefusal(List<Problem> problems) {
+        super(problems);
+    }
 }

@@ -43,17 +43,36 @@ final class Syntax {
      * Adds the operands.
      *
      * @param label what the help calls one, such as {@code POLICY}
-     * @param arity how many are taken, such as {@code 1..*}
+     * @param arity how many are taken, such as {@code 1..*}; of at most two the label names both
      * @param description what they are
      * @return this
      */
     Syntax operands(String label, String arity, Text description) {
         boolean optional = arity.startsWith("0");
         boolean many = arity.endsWith("*");
-        spec.addPositional(PositionalParamSpec.builder().paramLabel(label).arity(arity).index(many ? "0..*" : "0")
-                .required(!optional).type(List.class).auxiliaryTypes(String.class).hideParamSyntax(true)
+        String index = many ? "0..*" : "0.." + (most(arity) - 1);
+        spec.addPositional(PositionalParamSpec.builder().paramLabel(label).arity(arity).index(index).required(!optional)
+                .type(List.class).auxiliaryTypes(String.class).hideParamSyntax(true)
                 .description(text(description)).build());
         operandLabel = (optional ? " [" : " ") + label + (many ? "..." : "") + (optional ? "]" : "");
+        return this;
+    }
+
+    private static int most(String arity) {
+        return Integer.parseInt(arity.substring(arity.lastIndexOf('.') + 1));
+    }
+
+    /**
+     * Adds an option that takes any value, and may be given several times.
+     *
+     * @param name its name with the hyphens
+     * @param label what the help calls the value
+     * @param description what it does
+     * @return this
+     */
+    Syntax options(String name, String label, Text description) {
+        spec.addOption(OptionSpec.builder(name).type(List.class).auxiliaryTypes(String.class).arity("1")
+                .paramLabel(label).description(text(description)).build());
         return this;
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.complaintrules.drl.FactSchema;
 import org.complaintrules.json.Json;
+import org.complaintrules.text.Nearest;
 import org.complaintrules.text.Place;
 import org.complaintrules.text.Problem;
 import org.complaintrules.text.Text;
@@ -26,7 +27,7 @@ final class InfoReader {
 
     PolicyInfo info(Json json, FactSchema schema) {
         Members policy = Members.of(json, problems, "id", "title", "document", "effective", "zone", "workingHours",
-                "roles", "values", "total", "waivers");
+                "roles", "values", "levels", "total", "waivers");
         Members document = Members.of(policy.get("document") == null ? json : policy.get("document"), problems,
                 policy.get("document") == null ? namesOf(json) : new String[] {"zh", "en", "part"});
         Text documentTitle = policy.get("document") == null ? policy.bilingual("document")
@@ -45,13 +46,30 @@ final class InfoReader {
         return new PolicyInfo(policy.text("id"), policy.bilingual("title"), documentTitle,
                 policy.get("document") == null ? null : document.optionalText("part"),
                 inForce == null ? null : inForce.date("from"), inForce == null ? null : inForce.date("to"),
-                zone(policy), hours(policy), roles, values,
+                zone(policy), hours(policy), roles, values, levels(policy, roles),
                 policy.optionalList("total").stream().map(totals::read).toList(),
                 policy.optionalList("waivers").stream().map(waivers::read).toList());
     }
 
     private static List<String> codes(Map<String, Text> roles, Map<String, Text> values) {
         return Stream.concat(roles.keySet().stream(), values.keySet().stream()).distinct().toList();
+    }
+
+    private List<String> levels(Members policy, Map<String, Text> roles) {
+        List<String> levels = new ArrayList<>();
+        for (Json item : policy.optionalList("levels")) {
+            String role = item instanceof Json.Str text ? text.value() : "";
+            if (!roles.containsKey(role)) {
+                problems.add(new Problem("level", item.place(), Text.of("没有角色“%s”", "there is no role '%s'", role),
+                        roles.isEmpty() ? null : Text.of("最接近的：%s", "the nearest: %s",
+                                Nearest.to(role, List.copyOf(roles.keySet())))));
+            } else if (levels.contains(role)) {
+                problems.add(new Problem("level", item.place(), Text.of("“%s”列了两次", "'%s' is listed twice", role),
+                        new Text("每个角色只占一级", "a role has one level")));
+            }
+            levels.add(role);
+        }
+        return levels;
     }
 
     List<Clause> clauses(Json json) {

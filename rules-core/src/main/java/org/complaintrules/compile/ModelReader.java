@@ -148,7 +148,7 @@ final class ModelReader {
     private PolicyInfo info() throws IOException {
         return new PolicyInfo(string(), text(), text(), optional(Item.UTF), optional(Item.DATE),
                 optional(Item.DATE), ZoneId.of(string()), optional(Item.HOURS), labels(), labels(),
-                all(Item.TOTAL), all(Item.WAIVER));
+                all(Item.UTF), all(Item.TOTAL), all(Item.WAIVER));
     }
 
     private Clause clause() throws IOException {

@@ -110,6 +110,7 @@ final class ModelWriter {
         optional(info.hours(), this::hours);
         labels(info.roles());
         labels(info.values());
+        all(info.levels(), this::string);
         all(info.totals(), this::total);
         all(info.waivers(), this::waiver);
     }

@@ -22,12 +22,13 @@ import org.complaintrules.time.WorkingHours;
  * @param hours the hours that are worked, or {@code null} where the policy states none
  * @param roles the names of parties, authorities, holders and addressees, by code
  * @param values the names of all other codes
+ * @param levels the codes of authorities from the lowest level to the highest; empty where no order is stated
  * @param totals what it promises to decide always and once
  * @param waivers which findings of a check are accepted, by whom and until when
  */
 public record PolicyInfo(String id, Text title, Text document, String part, LocalDate from, LocalDate to, ZoneId zone,
-        WorkingHours hours, Map<String, Text> roles, Map<String, Text> values, List<Total> totals,
-        List<Waiver> waivers) {
+        WorkingHours hours, Map<String, Text> roles, Map<String, Text> values, List<String> levels,
+        List<Total> totals, List<Waiver> waivers) {
     /**
      * Copies the collections.
      *
@@ -41,12 +42,14 @@ public record PolicyInfo(String id, Text title, Text document, String part, Loca
      * @param hours the hours that are worked, or {@code null}
      * @param roles the names of roles
      * @param values the names of all other codes
+     * @param levels the codes of authorities by level
      * @param totals what it promises to decide always and once
      * @param waivers which findings are accepted
      */
     public PolicyInfo {
         roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        levels = List.copyOf(levels);
         totals = List.copyOf(totals);
         waivers = List.copyOf(waivers);
     }

@@ -149,6 +149,17 @@ class CompiledRulesTest {
     }
 
     @Test
+    void theLevelsOfAuthoritiesAreReadAsTheyWereWritten() {
+        PolicyModel read = PolicyText.complete().file("policy.json", PolicyText.complete().text("policy.json").replace(
+                "\"roles\": {}", """
+                "roles": {"HEAD": {"zh": "主管", "en": "head"}, "CLERK": {"zh": "经办人", "en": "clerk"}},
+                "levels": ["CLERK", "HEAD"]""")).model();
+        assertThat(read.info().levels()).containsExactly("CLERK", "HEAD");
+        assertThat(ModelReader.read(ModelWriter.write(read))).isEqualTo(read);
+        assertThat(PolicyCompiler.digest(read)).isEqualTo(PolicyCompiler.digest(PolicyText.complete().model()));
+    }
+
+    @Test
     void aLongTextOfAClauseIsWrittenAndRead() {
         PolicyText text = PolicyText.complete();
         text.file("clauses.json", text.text("clauses.json").replaceFirst("\"zh\": \"条款\"",

@@ -81,6 +81,10 @@ class PolicyRefusalTest {
                         "\"roles\": []", "\"roles\": {\"A\": {\"zh\": \"甲\", \"en\": \"a\"}}"),
                 policy("a role without a Chinese name", "missing-member", "policy.json:2:42 /roles/A", "'zh'", "\"roles\": {}",
                         "\"roles\": {\"A\": {\"en\": \"a\"}}", "\"roles\": {\"A\": {\"zh\": \"甲\", \"en\": \"a\"}}"),
+                policy("a level of a role that there is not", "level", "policy.json:2:78 /levels/0", "the nearest: A",
+                        "\"roles\": {}", levels("B"), levels("A")),
+                policy("a role with two levels", "level", "policy.json:2:83 /levels/1", "one level", "\"roles\": {}",
+                        levels("A\", \"A"), levels("A")),
                 policy("a promise of an outcome that there may be several of", "total-type", "policy.json:2:106 /total/0/type",
                         "classification, approval", "\"values\": {}", total("duty", "\"subject\": \"x\", ", "/complaint/major"),
                         total("admission", "", "/complaint/major")),
@@ -185,6 +189,10 @@ class PolicyRefusalTest {
     private static String total(String type, String subject, String given) {
         return "\"values\": {\"kind\": {\"zh\": \"类\", \"en\": \"kind\"}}, \"total\": [{\"type\": \"%s\", %s\"given\": [\"%s\"]}]"
                 .formatted(type, subject, given);
+    }
+
+    private static String levels(String levels) {
+        return "\"roles\": {\"A\": {\"zh\": \"甲\", \"en\": \"a\"}}, \"levels\": [\"" + levels + "\"]";
     }
 
     private static String waiver(String one, String other) {

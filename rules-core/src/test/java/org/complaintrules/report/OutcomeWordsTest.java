@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OutcomeWordsTest {
     private static final PolicyInfo INFO = new PolicyInfo("p", Text.same("p"), Text.same("p"), null, null, null,
             ZoneId.of("Asia/Shanghai"), null, Map.of("CLERK", new Text("经办人", "clerk")),
-            Map.of("REPLY", new Text("答复", "reply"), "scheme", new Text("类别", "class")), List.of(), List.of());
+            Map.of("REPLY", new Text("答复", "reply"), "scheme", new Text("类别", "class")), List.of(), List.of(),
+            List.of());
     private static final Instant DUE = Instant.parse("2026-03-25T15:59:59Z");
 
     private static String en(Outcome outcome) {
@@ -88,7 +89,7 @@ class OutcomeWordsTest {
     @Test
     void aTimeUnderAnotherOffsetThanThatOfTheCaseShowsIt() {
         PolicyInfo berlin = new PolicyInfo("p", Text.same("p"), Text.same("p"), null, null, null,
-                ZoneId.of("Europe/Berlin"), null, Map.of(), Map.of(), List.of(), List.of());
+                ZoneId.of("Europe/Berlin"), null, Map.of(), Map.of(), List.of(), List.of(), List.of());
         Wording words = new Wording(berlin, Language.EN, Rulings.AS_OF);
         assertThat(words.asOf(Rulings.AS_OF)).isEqualTo("as of 2026-03-04 03:00 +01:00");
         assertThat(words.time(Instant.parse("2026-03-31T21:59:59Z"))).isEqualTo("2026-03-31 23:59:59 +02:00");

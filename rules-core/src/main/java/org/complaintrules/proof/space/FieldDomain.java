@@ -3,7 +3,7 @@ package org.complaintrules.proof.space;
 import java.util.List;
 
 /** The values that a field of an unsettled fact may take. */
-sealed interface FieldDomain {
+public sealed interface FieldDomain {
     /**
      * One of a few values: those of an enumeration, true and false, or the texts that rules compare and some that they
      * do not.
@@ -11,6 +11,14 @@ sealed interface FieldDomain {
      * @param values the values
      */
     record Finite(List<Object> values) implements FieldDomain {
+        /**
+         * Copies the list.
+         *
+         * @param values the values
+         */
+        public Finite {
+            values = List.copyOf(values);
+        }
     }
 
     /**
@@ -19,6 +27,14 @@ sealed interface FieldDomain {
      * @param values the values
      */
     record Several(List<String> values) implements FieldDomain {
+        /**
+         * Copies the list.
+         *
+         * @param values the values
+         */
+        public Several {
+            values = List.copyOf(values);
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +44,15 @@ final class Path {
     /** The fields of which it is settled that they are unknown. */
     List<Variable> unknown() {
         return known.keySet().stream().filter(variable -> !known.get(variable)).toList();
+    }
+
+    /** The fields of which anything is settled, in the order in which they were come to. */
+    Set<Variable> fields() {
+        Set<Variable> fields = new LinkedHashSet<>(known.keySet());
+        fields.addAll(allowed.keySet());
+        fields.addAll(members.keySet());
+        sums.forEach(sum -> fields.addAll(sum.sum().factors().keySet()));
+        return fields;
     }
 
     boolean canBeUnknown(Variable variable) {

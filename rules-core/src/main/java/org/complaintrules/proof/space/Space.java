@@ -114,6 +114,17 @@ public final class Space {
         return walk.exploration();
     }
 
+    /**
+     * Looks at some cells drawn at random, always the same.
+     *
+     * @param scopes the rules that the visitor evaluates, of each version
+     * @param outset what is settled
+     * @param visitor evaluates rules; returns whether more are to be drawn
+     */
+    public void probe(List<Scope> scopes, Outset outset, Predicate<Trial> visitor) {
+        new Walk(schema(outset), outset, horizon(scopes, outset), visitor).lookAround(PROBES);
+    }
+
     private Horizon horizon(List<Scope> scopes, Outset outset) {
         List<Object> asked = List.of(outset.asOf(), outset.times(), List.copyOf(scopes));
         if (!asked.equals(lastAsked)) {

@@ -179,4 +179,13 @@ public final class Trial implements CaseFacts {
     public Cell cell() {
         return new Cell(schema, outset.asOf(), horizon.dayOfCase(), facts, given, path);
     }
+
+    /**
+     * What the trial has settled to come to its cell; to be read before the search goes on.
+     *
+     * @return what tells its cases apart from others
+     */
+    public Settled settled() {
+        return new Settled(schema, outset, horizon, facts, given, path);
+    }
 }

@@ -1,0 +1,2 @@
+/** Two versions of policies held against each other: which cases they decide differently, and how. */
+package org.complaintrules.proof.difference;
