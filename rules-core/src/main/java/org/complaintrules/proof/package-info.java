@@ -1,0 +1,2 @@
+/** What is proved of rules; {@link org.complaintrules.proof.Proofs} is where to begin. */
+package org.complaintrules.proof;
