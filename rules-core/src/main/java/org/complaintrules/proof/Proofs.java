@@ -25,8 +25,8 @@ import org.complaintrules.proof.question.WhyNotQuestion;
 import org.complaintrules.proof.space.Space;
 
 /**
- * What can be proved of a policy, and of its decisions. Safe for any number of threads; an answer about one case takes
- * milliseconds, one about all cases seconds.
+ * What can be proved of a policy, and of its decisions. Safe for any number of threads; made once and kept. An answer
+ * about one case takes milliseconds, one about all cases seconds.
  *
  * <pre>{@code
  * MissingFacts missing = Proofs.of(policy).missing(facts);
@@ -35,9 +35,13 @@ import org.complaintrules.proof.space.Space;
  */
 public final class Proofs {
     private final Policy policy;
+    private final MissingQuestion missing;
+    private final WhyNotQuestion whyNot;
 
     private Proofs(Policy policy) {
         this.policy = policy;
+        this.missing = new MissingQuestion(policy.model(), policy.calendar());
+        this.whyNot = new WhyNotQuestion(policy.model(), policy.calendar());
     }
 
     /**
@@ -57,7 +61,7 @@ public final class Proofs {
      * @return the facts, and whether the search for them was exhaustive
      */
     public MissingFacts missing(Case facts) {
-        return new MissingQuestion(policy.model(), policy.calendar()).ask(facts);
+        return missing.ask(facts);
     }
 
     /**
@@ -69,7 +73,7 @@ public final class Proofs {
      * @throws org.complaintrules.proof.question.UnknownRule where no rule has that name and no rule that clause
      */
     public List<WhyNot> whyNot(Case facts, String ruleOrClause) {
-        return new WhyNotQuestion(policy.model(), policy.calendar()).ask(facts, ruleOrClause);
+        return whyNot.ask(facts, ruleOrClause);
     }
 
     /**
