@@ -19,7 +19,7 @@ import org.complaintrules.time.WorkCalendar;
 /** Holds two versions of a policy against each other, whatever the case. */
 public final class PolicyComparison {
     /** So many comparisons of fields are evaluated, at most, before a search is given up. */
-    public static final long USUAL_LIMIT = 5_000_000;
+    public static final long USUAL_LIMIT = 1_000_000;
 
     /** Every topic may use so many, however many topics there are. */
     private static final long LEAST_LIMIT = 50_000;

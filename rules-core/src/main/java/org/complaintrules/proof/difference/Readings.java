@@ -1,13 +1,13 @@
 package org.complaintrules.proof.difference;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import org.complaintrules.drl.Matched;
 import org.complaintrules.drl.Pattern;
 import org.complaintrules.drl.Rule;
@@ -26,7 +26,7 @@ final class Readings {
     private record Told(List<Object> values, SortedMap<String, List<String>> about, boolean provisional) {
     }
 
-    private final Map<OutcomeType, BitSet> read = new EnumMap<>(OutcomeType.class);
+    private final Map<OutcomeType, Set<Integer>> read = new EnumMap<>(OutcomeType.class);
 
     /** What the rules of some scopes can tell. */
     Readings(List<Scope> scopes) {
@@ -48,7 +48,8 @@ final class Readings {
     }
 
     private void add(OutcomeType type, String field) {
-        type.field(field).ifPresent(known -> read.computeIfAbsent(type, each -> new BitSet()).set(known.position()));
+        type.field(field).ifPresent(known ->
+                read.computeIfAbsent(type, each -> new TreeSet<>()).add(known.position()));
     }
 
     /** Whether some conclusions tell the same as others. */
@@ -61,7 +62,7 @@ final class Readings {
         for (Concluded each : conclusions) {
             List<Object> values = new ArrayList<>();
             values.add(each.type());
-            read.getOrDefault(each.type(), new BitSet()).stream().forEach(field -> values.add(each.values().get(field)));
+            read.getOrDefault(each.type(), Set.of()).forEach(field -> values.add(each.value(field)));
             told.add(new Told(values, each.about(), each.provisional()));
         }
         return told;

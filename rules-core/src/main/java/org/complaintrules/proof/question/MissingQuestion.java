@@ -1,6 +1,7 @@
 package org.complaintrules.proof.question;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,7 @@ import org.complaintrules.time.WorkCalendar;
 public final class MissingQuestion {
     /** So many ways are gone in one search, at most. */
     private static final long LIMIT = 2_000;
-    /** So many are gone in all, so that an answer takes less than a second. */
+    /** So many are gone in all, so that an answer does not keep anybody waiting. */
     private static final long MOST = 8_000;
 
     private final QuestionedPolicy policy;
@@ -44,9 +45,10 @@ public final class MissingQuestion {
             searches.add(new SupplySearch(inquiry, rule, unknownFields(inquiry.present, reads),
                     typesNotGiven(inquiry.present, reads)));
         }
-        // What is asked for first of all is found for all rules before more of any is looked at.
-        searches.forEach(SupplySearch::searchAlone);
-        searches.forEach(SupplySearch::searchTogether);
+        // What can be looked at in full comes first, and what changes something alone before what does so with more.
+        List<SupplySearch> narrowFirst = searches.stream().sorted(Comparator.comparing(SupplySearch::breadth)).toList();
+        narrowFirst.forEach(SupplySearch::searchAlone);
+        narrowFirst.forEach(SupplySearch::searchTogether);
         List<Supply> found = new ArrayList<>();
         List<Extent.Uncovered> uncovered = new ArrayList<>();
         boolean sampled = false;

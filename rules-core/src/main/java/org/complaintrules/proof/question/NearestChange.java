@@ -19,6 +19,8 @@ final class NearestChange {
     /** No amount of a policy is greater. */
     private static final BigDecimal FAR = BigDecimal.TEN.pow(12);
     private static final long YEARS = 50;
+    /** Numbers that hold each other back are brought nearer by turns, so often at most. */
+    private static final int ROUNDS = 100;
 
     private final CaseDraft present;
     private final List<FactType> types;
@@ -47,12 +49,19 @@ final class NearestChange {
         for (Variable part : differences(draft)) {
             draft = OpenParts.isFact(part) ? draft : known(part, draft);
         }
-        for (int round = 0; round < 2; round++) {
+        CaseDraft before = null;
+        for (int round = 0; round < ROUNDS && !isSame(before, draft); round++) {
+            before = draft;
             for (Variable part : differences(draft)) {
                 draft = OpenParts.isFact(part) ? withFewest(part, draft) : nearer(part, draft);
             }
         }
         return draft;
+    }
+
+    private boolean isSame(CaseDraft before, CaseDraft draft) {
+        return before != null && differences(draft).stream().noneMatch(part -> !OpenParts.isFact(part)
+                && !Values.same(before.value(part), draft.value(part)));
     }
 
     /** The fields in which a case differs from the present one, and the facts that it has besides. */

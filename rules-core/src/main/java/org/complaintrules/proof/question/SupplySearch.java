@@ -50,6 +50,11 @@ final class SupplySearch {
         return inquiry.policy.rules().get(rule);
     }
 
+    /** How much there is to look at. */
+    int breadth() {
+        return fields.fields().size() + types.size();
+    }
+
     /** The sets found, none of which contains another. */
     List<Supply> found() {
         return found;

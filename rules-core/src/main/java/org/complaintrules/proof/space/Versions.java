@@ -35,6 +35,11 @@ public final class Versions {
         this.after = after.of(comparedAfter);
     }
 
+    /** The rules that are evaluated, of each version. */
+    List<Scope> scopes() {
+        return List.of(before, after);
+    }
+
     /**
      * Looks at the cells that the versions decide differently.
      *
@@ -44,7 +49,7 @@ public final class Versions {
      * @return how far the search has come
      */
     public Exploration explore(Space space, Outset outset, Predicate<Difference> visitor) {
-        return space.explore(List.of(before, after), outset, trial -> isPassed(trial, visitor));
+        return space.explore(scopes(), outset, trial -> isPassed(trial, visitor));
     }
 
     /**
@@ -56,7 +61,7 @@ public final class Versions {
      * @return how far the search has come
      */
     public Exploration find(Space space, Outset outset, Predicate<Difference> visitor) {
-        return space.find(List.of(before, after), outset, trial -> isPassed(trial, visitor));
+        return space.find(scopes(), outset, trial -> isPassed(trial, visitor));
     }
 
     private boolean isPassed(Trial trial, Predicate<Difference> visitor) {

@@ -66,9 +66,11 @@ final class TwoVersions {
         return !Said.standing(before.decide(facts)).equals(Said.standing(after.decide(facts)));
     }
 
-    boolean isLookedAt(ConcreteCase facts) {
-        return before.isLookedAt(before.all().rules(), before.open(), facts)
-                || after.isLookedAt(after.all().rules(), after.open(), facts);
+    /** Whether a case has no more facts of a type than a search looks at where these rules are said to have changed. */
+    boolean isLookedAt(List<RulePair> changed, ConcreteCase facts) {
+        List<Scope> scopes = new Versions(before.all(), after.all(), changed).scopes();
+        return before.isLookedAt(scopes.get(0).rules(), before.open(), facts)
+                || after.isLookedAt(scopes.get(1).rules(), after.open(), facts);
     }
 
     /** The cells found to differ, each in as many parts as all rules tell apart; {@code null} where there are too many. */
