@@ -20,6 +20,7 @@ public final class MissingQuestion {
     private static final long MOST = 8_000;
 
     private final QuestionedPolicy policy;
+    private final long limit;
 
     /**
      * The question, put to a policy.
@@ -28,7 +29,12 @@ public final class MissingQuestion {
      * @param calendar the days that are worked
      */
     public MissingQuestion(PolicyModel policy, WorkCalendar calendar) {
+        this(policy, calendar, LIMIT);
+    }
+
+    MissingQuestion(PolicyModel policy, WorkCalendar calendar, long limit) {
         this.policy = QuestionedPolicy.of(policy, calendar);
+        this.limit = limit;
     }
 
     /**
@@ -38,7 +44,7 @@ public final class MissingQuestion {
      * @return what could still change
      */
     public MissingFacts ask(Case given) {
-        Inquiry inquiry = new Inquiry(policy, given, LIMIT, MOST);
+        Inquiry inquiry = new Inquiry(policy, given, limit, MOST);
         List<SupplySearch> searches = new ArrayList<>();
         for (int rule = 0; rule < policy.model().rules().size(); rule++) {
             Reads reads = policy.reads().get(rule);

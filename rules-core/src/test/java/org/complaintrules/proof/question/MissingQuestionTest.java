@@ -9,6 +9,7 @@ import static org.complaintrules.proof.question.Answers.values;
 
 import java.util.List;
 import org.complaintrules.compile.PolicyText;
+import org.complaintrules.time.WorkCalendar;
 import org.junit.jupiter.api.Test;
 
 class MissingQuestionTest {
@@ -138,9 +139,11 @@ class MissingQuestionTest {
 
     @Test
     void whereTheSearchMeetsItsLimitTheRulesNotCoveredAreNamed() {
-        MissingFacts missing = BANK.missing("2026-03-05T09:00:00+08:00", "{}");
-        assertThat(missing.extent().uncovered()).extracting(each -> each.rule().name().en())
-                .containsExactly("limit exceeded with impact or loss: units and persons held responsible");
+        String rule = "limit exceeded with impact or loss: units and persons held responsible";
+        MissingFacts missing = new MissingQuestion(BANK.model, WorkCalendar.china(), 50)
+                .ask(BANK.read("2026-03-05T09:00:00+08:00", "{}"));
+        assertThat(missing.extent().uncovered()).extracting(each -> each.rule().name().en()).contains(rule)
+                .hasSizeLessThan(BANK.model.rules().size());
         assertThat(missing.extent().exhaustive()).isFalse();
     }
 
