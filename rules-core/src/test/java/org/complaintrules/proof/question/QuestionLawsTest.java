@@ -60,7 +60,7 @@ class QuestionLawsTest {
         }).sorted().toList();
     }
 
-    @Property(tries = 20)
+    @Property(seed = "20261122", tries = 20)
     void whateverBecomesKnownADecisionChangesOnlyAsWasAnswered(@ForAll("policies") String id, @ForAll long seed) {
         AskedPolicy policy = AskedPolicy.real(id);
         DrawnFacts drawn = new DrawnFacts(policy.model.schema(), seed);
@@ -106,7 +106,7 @@ class QuestionLawsTest {
         return ((PossibleValues.OneOf) values).values().contains(value);
     }
 
-    @Property(tries = 20)
+    @Property(seed = "20261122", tries = 20)
     void everyExampleBringsWhatWasAnswered(@ForAll("policies") String id, @ForAll long seed) {
         AskedPolicy policy = AskedPolicy.real(id);
         DrawnFacts drawn = new DrawnFacts(policy.model.schema(), seed);
@@ -132,7 +132,7 @@ class QuestionLawsTest {
         }
     }
 
-    @Property(tries = 30)
+    @Property(seed = "20261122", tries = 30)
     void everyChangeMakesTheRuleConcludeAndStand(@ForAll("policies") String id, @ForAll long seed) {
         AskedPolicy policy = AskedPolicy.real(id);
         DrawnFacts drawn = new DrawnFacts(policy.model.schema(), seed);
@@ -152,7 +152,7 @@ class QuestionLawsTest {
     }
 
     /** No step less of a number, date or time does, all else that is changed being so. */
-    @Property(tries = 30)
+    @Property(seed = "20261122", tries = 30)
     void everyChangeIsTheLeastOfItsKind(@ForAll("policies") String id, @ForAll long seed) {
         AskedPolicy policy = AskedPolicy.real(id);
         DrawnFacts drawn = new DrawnFacts(policy.model.schema(), seed);
@@ -188,7 +188,7 @@ class QuestionLawsTest {
     }
 
     /** Where one field is said not to be enough, no value of any one field is. */
-    @Property(tries = 20)
+    @Property(seed = "20261122", tries = 20)
     void withFewerFieldsTheRuleStaysSilent(@ForAll("policies") String id, @ForAll long seed) {
         AskedPolicy policy = AskedPolicy.real(id);
         DrawnFacts drawn = new DrawnFacts(policy.model.schema(), seed);

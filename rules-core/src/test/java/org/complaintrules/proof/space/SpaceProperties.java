@@ -35,13 +35,13 @@ class SpaceProperties {
         return IntStream.range(0, CASES).mapToObj(i -> new ConcreteCase(random.draw(policy.model().schema()))).toList();
     }
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261122", tries = 60, shrinking = ShrinkingMode.OFF)
     void cellsOfAllRulesKeepTheLaws(@ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int rules) {
         PolicySpace policy = policy(seed, rules);
         assertLaws(policy, policy.all().rules(), policy.open(), cases(policy, seed));
     }
 
-    @Property(tries = 30, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261122", tries = 30, shrinking = ShrinkingMode.OFF)
     void cellsOfOneRuleKeepTheLaws(@ForAll long seed, @ForAll @IntRange(min = 4, max = 9) int rules) {
         PolicySpace policy = policy(seed, rules);
         BitSet last = new BitSet();
@@ -50,7 +50,7 @@ class SpaceProperties {
     }
 
     /** Where some of a case is settled before, the cells are those of the cases that agree with it. */
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261122", tries = 40, shrinking = ShrinkingMode.OFF)
     void cellsOfAnOutsetKeepTheLaws(@ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int rules) {
         PolicySpace policy = policy(seed, rules);
         List<ConcreteCase> cases = cases(policy, seed);
@@ -65,7 +65,7 @@ class SpaceProperties {
                 .toList());
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261122", tries = 40, shrinking = ShrinkingMode.OFF)
     void aSettledCaseIsOneCell(@ForAll long seed, @ForAll @IntRange(min = 1, max = 9) int rules) {
         PolicySpace policy = policy(seed, rules);
         cases(policy, seed).stream().filter(each -> each.isGiven("Item")).forEach(each -> {

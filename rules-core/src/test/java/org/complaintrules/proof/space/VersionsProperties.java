@@ -28,7 +28,7 @@ class VersionsProperties {
     }
 
     /** Whichever rules are said to have changed, as long as those that have are among them. */
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261122", tries = 60, shrinking = ShrinkingMode.OFF)
     void casesAreDecidedDifferentlyExactlyInTheCellsFound(@ForAll long seed, @ForAll @IntRange(min = 2, max = 5) int rules) {
         PolicyModel before = RandomRules.draw(seed, rules).model();
         TwoVersions versions = new TwoVersions(before, RandomChange.of(RandomRules.draw(seed, rules), seed).model(), LIMIT);
@@ -52,7 +52,7 @@ class VersionsProperties {
                 Said.standing(versions.after().decide(facts))).isEqualTo(versions.differ(facts));
     }
 
-    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261122", tries = 20, shrinking = ShrinkingMode.OFF)
     void equalVersionsDoNotDiffer(@ForAll long seed, @ForAll @IntRange(min = 2, max = 5) int rules) {
         PolicyModel model = RandomRules.draw(seed, rules).model();
         TwoVersions versions = new TwoVersions(model, RandomRules.draw(seed, rules).model(), LIMIT);
