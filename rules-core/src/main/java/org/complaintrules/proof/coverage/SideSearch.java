@@ -40,6 +40,7 @@ final class SideSearch {
 
     private final PolicyModel policy;
     private final Space space;
+    private final Scope all;
     private final Selection selection;
     private final ReferencePolicy decides;
     private final CaseReader reader;
@@ -47,6 +48,7 @@ final class SideSearch {
     SideSearch(PolicyModel policy, WorkCalendar calendar, ReferencePolicy decides) {
         this.policy = policy;
         this.space = new Space(List.of(policy), calendar, Space.USUAL_LIMIT);
+        this.all = Scope.all(policy);
         this.selection = new Selection(policy);
         this.decides = decides;
         this.reader = new CaseReader(new CaseSchema(policy.info().id(), policy.schema(), policy.clocked(),
@@ -66,21 +68,21 @@ final class SideSearch {
     }
 
     private Found shown(Rule rule, Goal goal) {
-        Scope scope = Scope.all(Untimed.of(policy, goal.rule())).of(goal.rule());
+        Scope scope = all.of(goal.rule());
         Showing showing = new Showing(rule, scope);
         return explore(rule, goal, scope, trial -> showing.shows(trial, goal));
     }
 
     /** Looks where facts alone keep the rule from concluding: most cases that show it silent are found there. */
     private Found plainlySilent(Rule rule, Goal goal) {
-        Scope scope = Scope.all(policy).of(goal.rule());
+        Scope scope = all.of(goal.rule());
         Showing showing = new Showing(rule, scope);
         return explore(rule, goal, scope, trial -> showing.isPlainlySilent(trial, goal.rule()));
     }
 
     /** Looks for a ruling that the pattern of a condition leaves out. */
     private Found leftOut(Rule rule, Goal goal, int maker) {
-        Scope scope = Scope.all(policy).of(maker);
+        Scope scope = all.of(maker);
         Showing showing = new Showing(rule, scope);
         return explore(rule, goal, scope, trial -> showing.stands(trial, maker));
     }
