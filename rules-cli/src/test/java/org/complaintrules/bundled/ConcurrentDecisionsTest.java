@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -11,17 +12,23 @@ import java.util.stream.IntStream;
 import org.complaintrules.Policies;
 import org.complaintrules.Policy;
 import org.complaintrules.facts.Case;
+import org.complaintrules.proof.agreement.Representatives;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ConcurrentDecisionsTest {
     private static final int THREADS = 8;
+    private static final long CELLS = 3_000;
+    private static final long SEED = 20261121;
 
     @ParameterizedTest
     @CsvSource({"commercial-bank, 100000", "life-insurer, 2000", "car-dealer, 2000", "rental-housing, 2000"})
     void eightThreadsDecideAsOneDoes(String id, int count) throws Exception {
         Policy policy = Policies.bundled().get(id);
-        List<Case> cases = new RandomCases(policy, 20261121).draw(count);
+        Representatives representatives = new Representatives(policy.model(), policy.calendar(), CELLS);
+        Random random = new Random(SEED);
+        List<Case> cases = IntStream.range(0, count).mapToObj(i -> representatives.draw(i, random).in(policy.cases()))
+                .toList();
         int[] alone = fingerprints(policy, cases);
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
