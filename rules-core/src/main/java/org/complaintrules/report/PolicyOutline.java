@@ -1,6 +1,7 @@
 package org.complaintrules.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,13 +22,14 @@ final class PolicyOutline {
         for (Rule rule : policy.rules()) {
             rule.clauses().stream().distinct().forEach(id -> rules.get(id).add(rule));
         }
+        rules.values().forEach(each -> each.sort(Comparator.comparing(Rule::place)));
         for (ClauseStatus status : ClauseStatus.values()) {
             counts.put(status, 0);
         }
         policy.clauses().forEach(clause -> counts.merge(status(clause), 1, Integer::sum));
     }
 
-    /** The rules that implement a clause, in the policy's order. */
+    /** The rules that implement a clause, in the order in which they are written. */
     List<Rule> rules(Clause clause) {
         return rules.get(clause.id());
     }

@@ -53,6 +53,13 @@ class PolicyWritersTest {
     }
 
     @Test
+    void rulesOfAClauseStandInTheOrderInWhichTheyAreWritten() {
+        assertThat(PolicyText.of(CarDealer.POLICY, Language.EN, Style.PLAIN)).containsSubsequence("car-dealer-7.1-2",
+                "complaint to an external body: department manager jointly fined 100",
+                "complaint to an external body, not known whether the manager is responsible");
+    }
+
+    @Test
     void aRuleIsSaidInWordsBeneathItsClause() {
         assertThat(TEXT).contains("""
                 五.1  car-dealer-5.1-1
