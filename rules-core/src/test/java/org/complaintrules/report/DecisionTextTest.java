@@ -101,7 +101,7 @@ class DecisionTextTest {
     void aProvisionalRulingSaysWhatMustBecomeKnown() {
         assertThat(real("""
                 {"policy": "car-dealer", "asOf": "2026-03-10T09:00:00+08:00", "facts": {"complaint": {
-                 "origin": "MEDIA", "effective": true, "responsibleIdentified": true, "penaltySlip": "ISSUED"}}}""",
+                 "channel": "MEDIA", "effective": true, "responsibleIdentified": true, "penaltySlip": "ISSUED"}}}""",
                 Language.EN, false)).contains("""
                   manager or director of the responsible department: 100 CNY  [七.1)] (2)
                     provisional until this is known: "whether the responsible person is the
