@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.complaintrules.compile.Total;
-import org.complaintrules.drl.Conclusion;
-import org.complaintrules.drl.Rule;
-import org.complaintrules.outcome.OutcomeField;
 import org.complaintrules.proof.flaw.Pairs;
+import org.complaintrules.proof.flaw.Promises;
 import org.complaintrules.proof.flaw.RuleSearches;
 import org.complaintrules.proof.flaw.Search;
 import org.complaintrules.proof.space.Exploration;
@@ -43,23 +41,13 @@ public record DecidedOnce(Total total, Text what, Exploration exploration) {
         Exploration exploration = undecided.exploration();
         boolean kept = undecided.ruledOut();
         for (int[] pair : Pairs.of(policy.model())) {
-            if (kept && canDecide(policy.model().rules().get(pair[0]), total)
-                    && canDecide(policy.model().rules().get(pair[1]), total)) {
+            if (kept && Promises.mayDecide(policy.model().rules().get(pair[0]), total)
+                    && Promises.mayDecide(policy.model().rules().get(pair[1]), total)) {
                 Search clashing = searches.clashing(pair[0], pair[1]);
                 kept = clashing.ruledOut();
                 exploration = exploration.and(clashing.exploration());
             }
         }
         return kept ? Optional.of(exploration) : Optional.empty();
-    }
-
-    private static boolean canDecide(Rule rule, Total total) {
-        return rule.then().stream().anyMatch(each -> each.type() == total.type() && canBeOn(each, total.subject()));
-    }
-
-    private static boolean canBeOn(Conclusion conclusion, String subject) {
-        List<OutcomeField> fields = conclusion.type().fields().stream()
-                .filter(field -> field.role() == OutcomeField.Role.SUBJECT).toList();
-        return fields.size() != 1 || conclusion.fixed(fields.get(0).name()).map(subject::equals).orElse(true);
     }
 }

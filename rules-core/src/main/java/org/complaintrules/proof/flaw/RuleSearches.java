@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.complaintrules.compile.PolicyModel;
 import org.complaintrules.compile.Total;
-import org.complaintrules.drl.Conclusion;
 import org.complaintrules.drl.reference.Concluded;
 import org.complaintrules.drl.reference.ReferenceEvaluator;
 import org.complaintrules.proof.space.Exploration;
@@ -86,7 +85,7 @@ public final class RuleSearches {
     public Search undecided(Total total) {
         BitSet deciding = new BitSet();
         for (int rule = 0; rule < policy.rules().size(); rule++) {
-            deciding.set(rule, policy.rules().get(rule).then().stream().map(Conclusion::type).anyMatch(total.type()::equals));
+            deciding.set(rule, Promises.mayDecide(policy.rules().get(rule), total));
         }
         return search(all.of(deciding), (trial, evaluator) -> {
             total.given().forEach(field -> trial.requireKnown(

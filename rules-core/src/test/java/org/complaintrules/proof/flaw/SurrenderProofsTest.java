@@ -26,6 +26,26 @@ class SurrenderProofsTest {
     }
 
     @Test
+    void whoApprovesSomethingElseIsNotLookedAt() {
+        Surrender more = Surrender.with(OVER_10000, "end\n", """
+                end
+
+                rule "earlier payouts over 5: the supervisor approves a review"
+                    @zh("此前金额超过5元：咨诉主管审批复核")
+                    @clause("life-insurer-4.1-8")
+                when
+                    SurrenderRequest(priorAgreedPayouts > 5)
+                then
+                    insert(new Approval("REVIEW_BEFORE_CLOSURE", "COMPLAINT_SUPERVISOR"));
+                end
+                """);
+        Surrender surrender = Surrender.asItIs();
+
+        assertThat(more.searches().undecided(total(more)).exploration())
+                .isEqualTo(surrender.searches().undecided(total(surrender)).exploration());
+    }
+
+    @Test
     void noSurrenderHasTwoApprovers() {
         Surrender surrender = Surrender.asItIs();
 
