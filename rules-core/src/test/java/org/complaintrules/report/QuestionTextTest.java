@@ -80,8 +80,8 @@ class QuestionTextTest {
 
     @Test
     void aLimitThatStillRunsSaysForHowLong() {
-        assertThat(whyNot(AS_OF, "{'complaint': {'provisionallyClosed': true,"
-                + " 'provisionallyClosedAt': '2026-03-19T09:00:00+08:00', 'lastContactAt': '2026-01-20T09:00:00+08:00'}}",
+        assertThat(whyNot(AS_OF, "{'complaint': {}, 'provisionalClosure': {'inForce': true,"
+                + " 'decidedAt': '2026-03-19T09:00:00+08:00', 'lastContactAt': '2026-01-20T09:00:00+08:00'}}",
                 "provisional closure decided after", Language.EN, Style.PLAIN)).contains(
                         "due 2026-04-20 23:59:59, looked at as of 2026-03-20 09:00: still 31 d 14 h 59 min 59 s",
                         "Rules that could conclude it:", "Sampled: limits");
