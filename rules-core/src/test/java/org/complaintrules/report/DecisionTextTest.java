@@ -103,7 +103,7 @@ class DecisionTextTest {
                 {"policy": "car-dealer", "asOf": "2026-03-10T09:00:00+08:00", "facts": {"complaint": {
                  "channel": "MEDIA", "effective": true, "responsibleIdentified": true, "penaltySlip": "ISSUED"}}}""",
                 Language.EN, false)).contains("""
-                  manager or director of the responsible department: 100 CNY  [七.1)] (2)
+                  department manager or director: 100 CNY  [七.1)] (2)
                     provisional until this is known: "whether the responsible person is the
                       department manager"
                 """);
@@ -137,8 +137,8 @@ class DecisionTextTest {
                 """).contains("""
                     依据的事实：
                       投诉级别：特急（A类）
-                      收到投诉单的时间（或表单与电话通知中先到者的时间）：2026-03-09 09:00
-                      接到电话通知的时间：未知
+                      部门经理（主任）收到投诉单（本表）的时间：2026-03-09 09:00
+                      部门经理（主任）接到电话通知的时间：未知
                 """).contains("""
                     依据以下规则的推断：
                       特急A类：3小时内出具处理方案
