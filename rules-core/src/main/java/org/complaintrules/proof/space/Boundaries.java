@@ -29,7 +29,7 @@ final class Boundaries {
 
     List<List<LinearConstraint<Variable>>> all() {
         Set<LinearSum<Variable>> distinct = new LinkedHashSet<>();
-        sums.forEach(sum -> distinct.add(sum.sum().normalised()));
+        sums.stream().filter(sum -> !path.isLimit(sum)).forEach(sum -> distinct.add(sum.sum().normalised()));
         List<LinearSum<Variable>> edges = List.copyOf(distinct);
         List<List<LinearConstraint<Variable>>> all = new ArrayList<>();
         for (int i = 0; i < edges.size(); i++) {
@@ -63,7 +63,7 @@ final class Boundaries {
     private List<LinearConstraint<Variable>> with(List<LinearConstraint<Variable>> edges,
             List<LinearSum<Variable>> replaced) {
         List<LinearConstraint<Variable>> system = new ArrayList<>(edges);
-        path.activeSums().stream().filter(sum -> !replaced.contains(sum.sum().normalised())).forEach(system::add);
+        sums.stream().filter(sum -> path.isLimit(sum) || !replaced.contains(sum.sum().normalised())).forEach(system::add);
         return system;
     }
 }

@@ -25,6 +25,8 @@ final class Path {
     private final Map<Variable, Map<String, Boolean>> members = new LinkedHashMap<>();
     /** What must hold of numbers, if all of them are known. */
     private final List<LinearConstraint<Variable>> sums = new ArrayList<>();
+    /** Those of them that hold of every case. */
+    private final Set<LinearConstraint<Variable>> limits = new LinkedHashSet<>();
 
     Path(Schema schema, Horizon horizon) {
         this.schema = schema;
@@ -106,6 +108,16 @@ final class Path {
     /** Settles what must hold of numbers, if all of them are known. */
     void add(LinearConstraint<Variable> constraint) {
         sums.add(constraint);
+    }
+
+    /** Settles what holds of the numbers of every case that a user could give. */
+    void limit(LinearConstraint<Variable> limit) {
+        sums.add(limit);
+        limits.add(limit);
+    }
+
+    boolean isLimit(LinearConstraint<Variable> sum) {
+        return limits.contains(sum);
     }
 
     /** What must hold of numbers, in the order in which it was settled: where all of them are known. */

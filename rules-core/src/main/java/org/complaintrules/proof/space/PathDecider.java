@@ -106,8 +106,8 @@ final class PathDecider implements Decider {
     private void keepInYears(Variable field) {
         if (schema.domain(field) instanceof FieldDomain.Day && dates.add(field)) {
             LinearSum<Variable> date = LinearSum.of(field);
-            path.add(new LinearConstraint<>(date.plus(day(FIRST_DAY)), Relation.NOT_NEGATIVE));
-            path.add(new LinearConstraint<>(date.plus(day(LAST_DAY)), Relation.NOT_POSITIVE));
+            path.limit(new LinearConstraint<>(date.plus(day(FIRST_DAY)), Relation.NOT_NEGATIVE));
+            path.limit(new LinearConstraint<>(date.plus(day(LAST_DAY)), Relation.NOT_POSITIVE));
         }
     }
 
