@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.complaintrules.Policies;
 import org.complaintrules.compile.BundledPolicies;
+import org.complaintrules.compile.Clause;
 import org.complaintrules.fixture.FixtureFile;
 import org.complaintrules.fixture.FixtureReader;
 import org.complaintrules.fixture.FixtureResult;
@@ -50,6 +51,17 @@ class BundledPoliciesTest {
                 dynamicTest("has no findings but those that are waived",
                         () -> assertThat(checked(id).findings())
                                 .extracting(each -> each.place() + ": " + each.what().en()).isEmpty()))));
+    }
+
+    @TestFactory
+    Stream<DynamicNode> everyPolicyWithoutPendingClausesTellsThreeWholeCases() {
+        return BUNDLED.ids().stream().filter(id -> POLICIES.get(id).model().clauses().stream().noneMatch(Clause::pending))
+                .map(id -> dynamicTest(id, () -> {
+                    List<String> stories = BUNDLED.fixtures(id).stream().filter(file -> file.contains("story-")).toList();
+                    assertThat(stories).hasSizeGreaterThanOrEqualTo(3).allSatisfy(story ->
+                            assertThat(fixtures(id, story).fixtures().stream().map(each -> each.facts().asOf()).distinct())
+                                    .hasSizeGreaterThanOrEqualTo(4));
+                }));
     }
 
     private static FixtureFile fixtures(String id, String file) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.complaintrules.compile.PolicyModel;
 import org.complaintrules.drl.FactType;
 import org.complaintrules.drl.Field;
+import org.complaintrules.drl.reference.Concluded;
 import org.complaintrules.proof.space.Cell;
 import org.complaintrules.proof.space.Outset;
 import org.complaintrules.proof.space.Scope;
@@ -28,6 +29,8 @@ public final class Representatives {
     private final PolicyModel policy;
     private final Instant asOf;
     private final List<List<Witness>> byRule = new ArrayList<>();
+    /** Those in which the rule concludes. */
+    private final List<List<Witness>> concluding = new ArrayList<>();
     private final Map<String, List<Object>> values = new LinkedHashMap<>();
 
     /**
@@ -45,15 +48,19 @@ public final class Representatives {
         for (int i = 0; i < policy.rules().size(); i++) {
             int rule = i;
             Set<Witness> witnesses = new LinkedHashSet<>();
+            Set<Witness> concluded = new LinkedHashSet<>();
             space.explore(List.of(all.of(rule)), Outset.open(asOf), trial -> {
                 trial.require(trial.evaluator(all).mayConclude(rule));
-                trial.evaluator(all).conclusions(rule).forEach(each -> each.values());
+                List<Concluded> conclusions = trial.evaluator(all).conclusions(rule);
+                conclusions.forEach(Concluded::values);
                 Cell cell = trial.cell();
-                cell.witness().ifPresent(witnesses::add);
+                cell.witness().ifPresent(conclusions.isEmpty() ? witnesses::add : concluded::add);
                 witnesses.addAll(cell.boundaries());
                 return true;
             });
+            witnesses.addAll(concluded);
             byRule.add(List.copyOf(witnesses));
+            concluding.add(List.copyOf(concluded));
         }
         collect();
     }
@@ -82,15 +89,17 @@ public final class Representatives {
     }
 
     /**
-     * Draws a case at random: one that a rule suggests, each rule in turn, with a few fields changed to other values that
-     * occur, or made unknown.
+     * Draws a case at random: one that a rule suggests, each rule in turn and half the time one in which it concludes, with
+     * a few fields changed to other values that occur, or made unknown.
      *
      * @param number the number of the case, by which the rule is chosen
      * @param random draws
      * @return a case
      */
     public Witness draw(int number, Random random) {
-        List<Witness> witnesses = byRule.get(number % byRule.size());
+        int rule = number % byRule.size();
+        boolean concludes = random.nextBoolean() && !concluding.get(rule).isEmpty();
+        List<Witness> witnesses = (concludes ? concluding : byRule).get(rule);
         Witness start = witnesses.isEmpty() ? new Witness(asOf, Map.of())
                 : witnesses.get(random.nextInt(witnesses.size()));
         Map<String, Object> facts = new LinkedHashMap<>(start.facts());
