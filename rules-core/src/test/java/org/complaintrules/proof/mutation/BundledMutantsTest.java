@@ -1,6 +1,7 @@
 package org.complaintrules.proof.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -94,7 +95,10 @@ class BundledMutantsTest {
     @ParameterizedTest
     @MethodSource("policies")
     void theMutantsAreTheSameEveryTime(Mutated of) {
-        assertThat(Mutants.of(of.policy()).equals(of.mutants())).isTrue();
+        Mutated again = new Mutated(of.policy(), Mutants.of(of.policy()));
+        assertThat(again.mutants()).extracting(Mutant::rule, Mutant::before, Mutant::after)
+                .isEqualTo(of.mutants().stream().map(each -> tuple(each.rule(), each.before(), each.after())).toList());
+        assertThat(again.some().equals(of.some())).isTrue();
     }
 
     @ParameterizedTest
