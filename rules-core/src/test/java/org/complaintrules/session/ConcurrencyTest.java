@@ -70,7 +70,7 @@ class ConcurrencyTest {
         }
     }
 
-    /** A case may have 10 000 facts of a type; what grows with the cube of their number never comes to an end here. */
+    /** A case may have 10 000 facts of a type; what grows with the cube of their number would hold up every build. */
     @Test
     void manyFactsAreDecided() {
         String employees = LongStream.range(0, 1000).mapToObj(i -> "{'name': 'N" + i + "', 'atFault': true, 'loss': 501}")
