@@ -3,8 +3,13 @@ package org.complaintrules.drl;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.complaintrules.outcome.OutcomeType;
 import org.complaintrules.outcome.Values;
 import org.complaintrules.text.Problem;
 import org.complaintrules.text.Text;
@@ -12,6 +17,10 @@ import org.complaintrules.text.Text;
 /** Works out in which order the rules of a policy may conclude, or finds the circles that forbid any order. */
 final class LayerPlan {
     private final List<Rule> rules;
+    /** By clause the rules that override it, on the same subject or whatever the subject. */
+    private final Map<String, BitSet> overriding = new HashMap<>();
+    private final Map<String, BitSet> replacing = new HashMap<>();
+    private final Map<OutcomeType, BitSet> concluding = new EnumMap<>(OutcomeType.class);
     private final List<BitSet> overriders;
     private final List<BitSet> asked;
     private final List<BitSet> needs;
@@ -19,10 +28,20 @@ final class LayerPlan {
 
     LayerPlan(List<Rule> rules, List<Problem> problems) {
         this.rules = rules;
+        for (int i = 0; i < rules.size(); i++) {
+            Rule rule = rules.get(i);
+            note(overriding, rule.overrides(), i);
+            note(replacing, rule.replaces(), i);
+            note(concluding, rule.then().stream().map(Conclusion::type).toList(), i);
+        }
         this.overriders = closure(directOverriders());
         this.asked = rules.stream().map(this::askedBy).toList();
         this.needs = needs();
         this.circular = refuseCycles(overriders, problems, true) | refuseCycles(closure(needs), problems, false);
+    }
+
+    private static <K> void note(Map<K, BitSet> rules, List<K> keys, int rule) {
+        keys.forEach(key -> rules.computeIfAbsent(key, none -> new BitSet()).set(rule));
     }
 
     Layers layers() {
@@ -36,31 +55,31 @@ final class LayerPlan {
         List<Layers.Position> positions = new ArrayList<>();
         for (int rule = 0; rule < rules.size(); rule++) {
             int release = overriders.get(rule).stream().map(other -> layer[other]).reduce(layer[rule], Math::max);
-            Rule own = rules.get(rule);
-            positions.add(new Layers.Position(layer[rule], release, askedFor.get(rule), givingWay(own, false),
-                    givingWay(own, true)));
+            positions.add(new Layers.Position(layer[rule], release, askedFor.get(rule),
+                    overriders(rule, overriding).stream().boxed().toList(),
+                    overriders(rule, replacing).stream().boxed().toList()));
         }
         return new Layers(positions, IntStream.range(0, rules.size()).boxed()
                 .sorted(Comparator.comparingInt(rule -> overrideDepth[rule])).toList());
     }
 
-    /** The rules to which a rule gives way, on the same subject or whatever the subject. */
-    private List<Integer> givingWay(Rule rule, boolean whateverTheSubject) {
-        return IntStream.range(0, rules.size()).filter(other -> rules.get(other) != rule
-                && names(whateverTheSubject ? rules.get(other).replaces() : rules.get(other).overrides(), rule))
-                .boxed().toList();
-    }
-
-    private static boolean names(List<String> clauses, Rule rule) {
-        return !clauses.isEmpty() && rule.clauses().stream().anyMatch(clauses::contains);
+    /** The other rules that name a clause of a rule. */
+    private BitSet overriders(int rule, Map<String, BitSet> byClause) {
+        BitSet others = new BitSet();
+        rules.get(rule).clauses().stream().map(byClause::get).filter(Objects::nonNull).forEach(others::or);
+        others.clear(rule);
+        return others;
     }
 
     private List<BitSet> directOverriders() {
         List<BitSet> direct = new ArrayList<>();
-        for (Rule rule : rules) {
+        for (int i = 0; i < rules.size(); i++) {
+            Rule rule = rules.get(i);
             BitSet others = new BitSet();
-            givingWay(rule, false).stream().filter(other -> canMeet(rule, rules.get(other), false)).forEach(others::set);
-            givingWay(rule, true).stream().filter(other -> canMeet(rule, rules.get(other), true)).forEach(others::set);
+            overriders(i, overriding).stream().filter(other -> canMeet(rule, rules.get(other), false))
+                    .forEach(others::set);
+            overriders(i, replacing).stream().filter(other -> canMeet(rule, rules.get(other), true))
+                    .forEach(others::set);
             direct.add(others);
         }
         return direct;
@@ -85,15 +104,17 @@ final class LayerPlan {
     /** The rules that can conclude what a rule asks for; most rules ask for facts alone. */
     private BitSet askedBy(Rule rule) {
         BitSet others = new BitSet();
-        if (rule.when().stream().anyMatch(pattern -> pattern.matched() instanceof Matched.OfOutcome)) {
-            IntStream.range(0, rules.size()).filter(other -> asksFor(rule, rules.get(other))).forEach(others::set);
+        for (int i = 0; i < rule.when().size(); i++) {
+            int index = i;
+            Pattern pattern = rule.when().get(i);
+            if (pattern.matched() instanceof Matched.OfOutcome outcome) {
+                concluding.getOrDefault(outcome.type(), new BitSet()).stream()
+                        .filter(other -> rules.get(other).then().stream()
+                                .anyMatch(conclusion -> canMatch(pattern, index, conclusion)))
+                        .forEach(others::set);
+            }
         }
         return others;
-    }
-
-    private static boolean asksFor(Rule rule, Rule other) {
-        return IntStream.range(0, rule.when().size()).anyMatch(pattern -> other.then().stream()
-                .anyMatch(conclusion -> canMatch(rule.when().get(pattern), pattern, conclusion)));
     }
 
     /** Whether a pattern can match what a rule concludes, as far as the values written in both tell. */

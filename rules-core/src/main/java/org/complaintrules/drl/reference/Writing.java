@@ -28,9 +28,15 @@ public final class Writing {
      * @return false only where no case can make it match
      */
     public static boolean canMatch(Pattern pattern, int index, Rule rule) {
-        return pattern.matched() instanceof Matched.OfOutcome outcome && rule.then().stream().anyMatch(conclusion ->
-                conclusion.type() == outcome.type() && pattern.conditions().stream()
-                        .allMatch(condition -> canHold(condition, index, conclusion)));
+        if (pattern.matched() instanceof Matched.OfOutcome outcome) {
+            for (Conclusion conclusion : rule.then()) {
+                if (conclusion.type() == outcome.type() && pattern.conditions().stream()
+                        .allMatch(condition -> canHold(condition, index, conclusion))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean canHold(Condition condition, int index, Conclusion conclusion) {
