@@ -113,7 +113,7 @@ class DecisionTextTest {
     void aDeadlineTakenForNotDoneSaysSo() {
         String overdue = """
                 {"policy": "car-dealer", "asOf": "2026-03-10T09:00:00+08:00", "facts": {"complaint": {
-                 "urgency": "A", "receivedAt": "2026-03-09T09:00:00+08:00"}}}""";
+                 "urgency": "A", "slipDeliveredAt": "2026-03-09T09:00:00+08:00"}}}""";
         assertThat(real(overdue, Language.EN, false)).contains("""
                   issue a handling plan: by 2026-03-09 12:00 (3 hours) — not done, overdue
                     [五.1;五] (1)(2)
@@ -130,7 +130,7 @@ class DecisionTextTest {
     void anExplanationNamesRuleClauseAndWhatItRestsOn() {
         String text = real("""
                 {"policy": "car-dealer", "asOf": "2026-03-09T12:00:01+08:00", "facts": {"complaint": {
-                 "urgency": "A", "receivedAt": "2026-03-09T09:00:00+08:00"}}}""", Language.ZH, true);
+                 "urgency": "A", "slipDeliveredAt": "2026-03-09T09:00:00+08:00"}}}""", Language.ZH, true);
         assertThat(text).contains("\n规则集：sha256:").contains("""
                     规则：特急A类：3小时内出具处理方案
                     条款 car-dealer-5.1-1 [五.1]：特急A类须在3小时内拿出处理方案。
