@@ -31,6 +31,8 @@ final class EvalCommand implements Command {
                         "show the rule, the clause's words and the facts that each ruling rests on"))
                 .flag(EvalQuestions.MISSING, new Text("写明尚未知悉的哪些事实可能改变裁定，以及如何改变",
                         "show which unknown facts could still change the decision, and to what"))
+                .flag(EvalQuestions.ALL, new Text("与 --missing 一起：没有给出的每种事实各自会带来什么",
+                        "with --missing: also what each fact that is not given would bring"))
                 .option(EvalQuestions.WHY_NOT, "RULE|CLAUSE", new Text(
                         "写明某条规则（名称或其开头）或某一条款的规则为何没有得出结论，以及最小的改变",
                         "show why a rule, by its name or the beginning of it, or the rules of a clause did not conclude,"

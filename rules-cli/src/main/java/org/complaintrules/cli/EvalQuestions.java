@@ -12,10 +12,12 @@ import org.complaintrules.proof.question.WhyNotQuestion;
 import org.complaintrules.report.MissingText;
 import org.complaintrules.report.QuestionJson;
 import org.complaintrules.report.WhyNotText;
+import org.complaintrules.text.Text;
 
 /** What {@code eval} is asked beside the decision. */
 final class EvalQuestions {
     static final String MISSING = "--missing";
+    static final String ALL = "--all";
     static final String WHY_NOT = "--why-not";
 
     private final Invocation invocation;
@@ -26,6 +28,10 @@ final class EvalQuestions {
     EvalQuestions(Invocation invocation) {
         this.invocation = invocation;
         this.whyNot = invocation.arguments().value(WHY_NOT);
+        if (invocation.arguments().has(ALL) && !invocation.arguments().has(MISSING)) {
+            throw new UsageRefusal(new Text("--all 只与 --missing 一起使用", "--all goes only with --missing"),
+                    new Text("加上 --missing，或去掉 --all", "add --missing, or leave --all out"));
+        }
     }
 
     /** Adds the answers to a decision's tree. */
@@ -44,7 +50,7 @@ final class EvalQuestions {
         List<String> answers = new ArrayList<>();
         if (invocation.arguments().has(MISSING)) {
             answers.add(MissingText.of(missing(policy).ask(facts), policy.model(), invocation.language(),
-                    invocation.style()));
+                    invocation.style(), invocation.arguments().has(ALL)));
         }
         if (whyNot != null) {
             whyNot(policy, facts).forEach(each -> answers.add(WhyNotText.of(each, facts.asOf(), policy.model(),

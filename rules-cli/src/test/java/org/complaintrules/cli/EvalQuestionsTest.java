@@ -36,6 +36,18 @@ class EvalQuestionsTest {
     }
 
     @Test
+    void whatFactsThatAreNotGivenWouldBringIsShownOnDemand() {
+        String given = "{\"policy\": \"shop\", \"facts\": {}, \"asOf\": \"2026-03-04T10:00:00+08:00\"}";
+        assertThat(eval(given, "--missing").out()).contains("What each would bring is shown by --all.")
+                .doesNotContain("for example");
+        assertThat(eval(given, "--missing", "--all").out()).contains("for example").doesNotContain("--all");
+        Call alone = eval(given, "--all");
+        assertThat(alone.exit()).isEqualTo(2);
+        assertThat(alone.err()).contains("--all goes only with --missing");
+        assertThat(alone.out()).isEmpty();
+    }
+
+    @Test
     void whyNotTellsHowFarAndWhatWouldDo() {
         Call call = eval(CARD, "--why-not", "refund over 100");
         assertThat(call.exit()).isZero();

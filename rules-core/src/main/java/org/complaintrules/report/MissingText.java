@@ -1,10 +1,17 @@
 package org.complaintrules.report;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.complaintrules.compile.PolicyModel;
+import org.complaintrules.outcome.Outcome;
+import org.complaintrules.outcome.OutcomeType;
 import org.complaintrules.outcome.Ruling;
 import org.complaintrules.proof.question.MissingFacts;
 import org.complaintrules.proof.question.PossibleChange;
@@ -16,11 +23,13 @@ public final class MissingText {
     private final QuestionWords words;
     private final Page page;
     private final MissingFacts missing;
+    private final boolean all;
 
-    private MissingText(MissingFacts missing, PolicyModel policy, Language language, Style style) {
+    private MissingText(MissingFacts missing, PolicyModel policy, Language language, Style style, boolean all) {
         this.page = new Page(style);
         this.words = new QuestionWords(policy, new Wording(policy.info(), language, missing.asOf()), page);
         this.missing = missing;
+        this.all = all;
     }
 
     /**
@@ -31,10 +40,11 @@ public final class MissingText {
      * @param policy the policy that made the decision
      * @param language the reader's language
      * @param style colour and width
+     * @param all whether to say what each fact that is not given would bring, or only how much of which kind
      * @return the text, without a line end after it
      */
-    public static String of(MissingFacts missing, PolicyModel policy, Language language, Style style) {
-        return new MissingText(missing, policy, language, style).text();
+    public static String of(MissingFacts missing, PolicyModel policy, Language language, Style style, boolean all) {
+        return new MissingText(missing, policy, language, style, all).text();
     }
 
     private String text() {
@@ -45,8 +55,8 @@ public final class MissingText {
                     : of("没有发现能改变此裁定的未知事实。", "Nothing was found that could change this decision."));
         }
         alone();
-        section(of("须同时知悉", "Only together"), false);
-        section(of("没有给出的事实", "Facts that are not given"), true);
+        onlyTogether();
+        factsNotGiven();
         if (!missing.changes().isEmpty() && missing.extent().uncovered().isEmpty()) {
             page.gap().line(2, of("其他未知的事实都不会改变此裁定。", "Nothing else that is unknown can change it."));
         } else {
@@ -78,29 +88,71 @@ public final class MissingText {
         return change.unknowns().size() == 1 && change.unknowns().get(0).field() != null;
     }
 
-    private void section(String heading, boolean ofFacts) {
-        List<PossibleChange> changes = missing.changes().stream().filter(change -> !isAlone(change))
-                .filter(change -> ofFacts == change.unknowns().stream().anyMatch(each -> each.field() == null)).toList();
-        if (changes.isEmpty()) {
-            return;
+    private void onlyTogether() {
+        List<PossibleChange> changes = missing.changes().stream()
+                .filter(change -> !isAlone(change) && !asksForFacts(change)).toList();
+        if (!changes.isEmpty()) {
+            heading("须同时知悉", "Only together");
         }
-        page.gap().line(0, page.style.bold(heading));
-        String before = null;
-        PossibleChange bare = null;
         for (PossibleChange change : changes) {
-            String facts = facts(change);
-            if (ofFacts && !facts.equals(before)) {
-                page.gap().line(2, facts);
-                bare = change.example().isEmpty() ? change : null;
+            page.gap().line(2, of("例如 ", "for example ") + example(change));
+            comings(6, change, null);
+        }
+    }
+
+    private void factsNotGiven() {
+        Map<String, List<PossibleChange>> byFacts = new LinkedHashMap<>();
+        missing.changes().stream().filter(MissingText::asksForFacts)
+                .forEach(change -> byFacts.computeIfAbsent(facts(change), facts -> new ArrayList<>()).add(change));
+        if (!byFacts.isEmpty()) {
+            heading("没有给出的事实", "Facts that are not given");
+        }
+        byFacts.forEach((facts, changes) -> {
+            page.gap().line(2, facts);
+            if (all) {
+                brought(changes);
             } else {
+                counted(page.style.green("+ "), changes, PossibleChange::come);
+                counted(page.style.red("- "), changes, PossibleChange::go);
+            }
+        });
+        if (!all && !byFacts.isEmpty()) {
+            page.gap().line(2, of("各自会带来什么，用 --all 查看。", "What each would bring is shown by --all."));
+        }
+    }
+
+    private static boolean asksForFacts(PossibleChange change) {
+        return change.unknowns().stream().anyMatch(each -> each.field() == null);
+    }
+
+    private void heading(String zh, String en) {
+        page.gap().line(0, page.style.bold(of(zh, en)));
+    }
+
+    /** What facts would bring: first what they bring without any field of theirs. */
+    private void brought(List<PossibleChange> changes) {
+        PossibleChange bare = changes.stream().filter(change -> change.example().isEmpty()).findFirst().orElse(null);
+        for (PossibleChange change : changes) {
+            if (change != changes.get(0)) {
                 page.gap();
             }
-            before = facts;
-            if (!change.example().isEmpty()) {
-                page.line(ofFacts ? 4 : 2, (bare == null ? of("例如 ", "for example ")
-                        : of("另外，例如 ", "in addition, for example ")) + example(change));
+            if (change != bare) {
+                page.line(4, (bare == null ? of("例如 ", "for example ") : of("另外，例如 ", "in addition, for example "))
+                        + example(change));
             }
             comings(6, change, bare == change ? null : bare);
+        }
+    }
+
+    /** How many different outcomes of each type would come or go. */
+    private void counted(String mark, List<PossibleChange> changes, Function<PossibleChange, List<Ruling>> rulings) {
+        Map<OutcomeType, Set<Outcome>> outcomes = new EnumMap<>(OutcomeType.class);
+        changes.stream().flatMap(change -> rulings.apply(change).stream()).map(Ruling::outcome)
+                .forEach(each -> outcomes.computeIfAbsent(each.type(), type -> new HashSet<>()).add(each));
+        if (!outcomes.isEmpty()) {
+            page.item(4, mark, outcomes.entrySet().stream()
+                    .map(each -> words.words.of(each.getKey().label()) + " " + each.getValue().size())
+                    .collect(Collectors.joining(of("，", ", "))));
         }
     }
 

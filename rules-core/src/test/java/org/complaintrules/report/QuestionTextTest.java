@@ -33,8 +33,12 @@ class QuestionTextTest {
     }
 
     private static String missing(String asOf, String facts, Language language, Style style) {
+        return missing(asOf, facts, language, style, true);
+    }
+
+    private static String missing(String asOf, String facts, Language language, Style style, boolean all) {
         return MissingText.of(new MissingQuestion(INSURER, WorkCalendar.china()).ask(read(asOf, facts)), INSURER, language,
-                style);
+                style, all);
     }
 
     private static WhyNot answer(String asOf, String facts, String name) {
@@ -98,6 +102,25 @@ class QuestionTextTest {
                       + approval — negotiated surrender, whole or partial: customer service manager  [""").contains(
                 "from 0.01 CNY to 20714.28 CNY", "from 20714.29 CNY up",
                 "Facts that are not given\n\n  A complaint case\n", "in addition, for example \"", "; provisional");
+    }
+
+    @Test
+    void ofFactsThatAreNotGivenOnlyTheKindsOfOutcomesAreCounted() {
+        String given = "{'surrenderRequest': {'partial': true}, 'complaint': {}}";
+        String counted = missing(AS_OF, given, Language.EN, Style.PLAIN, false);
+        String all = missing(AS_OF, given, Language.EN, Style.PLAIN, true);
+
+        String heading = "Facts that are not given\n\n";
+        assertThat(counted).startsWith(all.substring(0, all.indexOf(heading) + heading.length()));
+        String request = "  A request for approval other than a negotiated surrender\n    ";
+        assertThat(counted).contains(request + "+ ", "What each would bring is shown by --all.");
+        assertThat(all).contains(request + "for example ").doesNotContain("--all");
+        String line = counted.substring(counted.indexOf(request) + request.length());
+        String several = all.substring(all.indexOf(request));
+        several = several.substring(0, several.indexOf("\n\n  A "));
+        long approvals = several.lines().map(String::strip).filter(each -> each.startsWith("+ approval")).distinct().count();
+        assertThat(line).startsWith("+ approval " + approvals + ",");
+        assertThat(counted.lines().count()).isLessThan(all.lines().count() / 2);
     }
 
     @Test
