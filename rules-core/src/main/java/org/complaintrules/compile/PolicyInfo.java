@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.complaintrules.text.Text;
 import org.complaintrules.time.WorkingHours;
 
@@ -29,6 +30,13 @@ import org.complaintrules.time.WorkingHours;
 public record PolicyInfo(String id, Text title, Text document, String part, LocalDate from, LocalDate to, ZoneId zone,
         WorkingHours hours, Map<String, Text> roles, Map<String, Text> values, List<String> levels,
         List<Total> totals, List<Waiver> waivers) {
+    private static final Map<String, Text> USUAL_UNITS = Map.of(
+            "CNY", new Text("元", "CNY"),
+            "persons", new Text("人", "persons"),
+            "times", new Text("次", "times"),
+            "days", new Text("天", "days"),
+            "cases", new Text("件", "cases"));
+
     /**
      * Copies the collections.
      *
@@ -67,5 +75,15 @@ public record PolicyInfo(String id, Text title, Text document, String part, Loca
         }
         Text value = values.get(code);
         return value != null ? value : Text.same(code);
+    }
+
+    /**
+     * The name of a unit in both languages.
+     *
+     * @param unit the unit of a number, such as {@code CNY}
+     * @return its name: that among the values, else that of a usual unit; empty where it has none
+     */
+    public Optional<Text> unit(String unit) {
+        return Optional.ofNullable(values.getOrDefault(unit, USUAL_UNITS.get(unit)));
     }
 }

@@ -30,14 +30,15 @@ public final class CaseClock {
      * A deadline that runs for a span from a start.
      *
      * @param action what must be done
-     * @param span the limit, such as {@code 15 WORKING_DAYS}
-     * @param from when it began to run, or {@code null} where that is not known
+     * @param span the limit, such as {@code 15 WORKING_DAYS}; a negative one ends before its start
+     * @param from when it began to run, or {@code null} where that is not known; of a negative limit it may be still to
+     *     come
      * @param doneAt when it was done, or {@code null} where no time is given: then it is taken for not done
      * @return the deadline and how it stands
      */
     public Deadline deadline(String action, String span, Instant from, Instant doneAt) {
         Span limit = Span.parse(span);
-        Instant start = happened(from);
+        Instant start = limit.amount() < 0 ? from : happened(from);
         Instant done = happened(doneAt);
         if (start == null) {
             return new Deadline(action, limit, null, null, done, DeadlineStatus.NOT_STARTED);

@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.complaintrules.compile.PolicyInfo;
 import org.complaintrules.outcome.Verdict;
 import org.complaintrules.text.Language;
@@ -19,7 +18,6 @@ final class Wording {
     private static final Text UNKNOWN = new Text("未知", "unknown");
     private static final Text YES = new Text("是", "yes");
     private static final Text NO = new Text("否", "no");
-    private static final Map<String, String> UNITS_ZH = Map.of("CNY", "元", "persons", "人", "times", "次");
 
     final Language language;
     private final PolicyInfo info;
@@ -87,7 +85,7 @@ final class Wording {
     }
 
     String unit(String unit) {
-        return of(UNITS_ZH.getOrDefault(unit, unit), unit);
+        return info.unit(unit).map(this::of).orElse(unit);
     }
 
     String span(Span span) {

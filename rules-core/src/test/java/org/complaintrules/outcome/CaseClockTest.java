@@ -120,6 +120,27 @@ class CaseClockTest {
         assertThat(clock(START).cautionOf(deadline)).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({"02T09:45:00, PENDING", "02T09:45:01, OVERDUE", "02T10:00:00, OVERDUE", "02T10:00:01, OVERDUE"})
+    void aLimitBeforeAPlannedTimeRunsBeforeIt(String asOf, DeadlineStatus status) {
+        Deadline deadline = deadline(asOf, "-15 MINUTES", START, null);
+
+        assertThat(deadline).isEqualTo(new Deadline("REPLY", Span.parse("-15 MINUTES"), at(START), at("02T09:45:00"), null,
+                status));
+        assertThat(clock(asOf).cautionOf(deadline)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"01T09:00:00, MET", "02T09:45:00, MET", "02T09:45:01, LATE"})
+    void whatIsDoneBeforeAPlannedTimeIsMetOrLateAlready(String doneAt, DeadlineStatus status) {
+        assertThat(deadline("02T09:59:00", "-15 MINUTES", START, doneAt).status()).isEqualTo(status);
+    }
+
+    @Test
+    void aLimitBeforeATimeThatIsNotKnownHasNotStarted() {
+        assertThat(deadline(START, "-15 MINUTES", null, null).status()).isEqualTo(DeadlineStatus.NOT_STARTED);
+    }
+
     @Test
     void aLimitThatBeginsAtTheVeryTimeOfTheCaseHasStarted() {
         assertThat(deadline(START, "2 HOURS", START, null).status()).isEqualTo(DeadlineStatus.PENDING);

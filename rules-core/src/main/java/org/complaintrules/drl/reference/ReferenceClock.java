@@ -42,14 +42,16 @@ public final class ReferenceClock {
      * A deadline that runs for a span from a start.
      *
      * @param action what must be done
-     * @param span the limit
-     * @param from when it began to run, or {@code null} where that is not known
+     * @param span the limit; a negative one ends before its start
+     * @param from when it began to run, or {@code null} where that is not known; what a negative limit is counted back
+     *     from may be still to come
      * @param doneAt when it was done, or {@code null} where no time is given: then it is taken for not done
      * @return the deadline and how it stands
      */
     public Deadline deadline(String action, Span span, Instant from, Instant doneAt) {
         Instant done = happened(doneAt);
-        if (happened(from) == null) {
+        boolean known = span.amount() < 0 ? from != null : happened(from) != null;
+        if (!known) {
             return new Deadline(action, span, null, null, done, DeadlineStatus.NOT_STARTED);
         }
         Instant end = end(from, span).orElse(null);

@@ -11,11 +11,12 @@ import org.complaintrules.outcome.OutcomeField;
 import org.complaintrules.text.Place;
 
 /**
- * The codes that a policy uses: the values of its enumerations, and what its rules conclude.
+ * The codes that a policy uses: the values of its enumerations, and what its rules conclude; and its units.
  *
  * @param places where each code is first used, by the code
+ * @param units where each unit of a field is first used, by the unit
  */
-record CodeUses(Map<String, Place> places) {
+record CodeUses(Map<String, Place> places, Map<String, Place> units) {
     static CodeUses of(PolicyModel policy) {
         Map<String, Place> places = new TreeMap<>();
         for (FieldType.Enumeration enumeration : policy.schema().enumerations()) {
@@ -28,7 +29,10 @@ record CodeUses(Map<String, Place> places) {
                                 places.putIfAbsent(code.toString(), rule.place())));
             }
         }
-        return new CodeUses(Collections.unmodifiableMap(places));
+        Map<String, Place> units = new TreeMap<>();
+        policy.schema().types().stream().flatMap(type -> type.fields().stream()).filter(field -> field.unit() != null)
+                .forEach(field -> units.putIfAbsent(field.unit(), field.place()));
+        return new CodeUses(Collections.unmodifiableMap(places), Collections.unmodifiableMap(units));
     }
 
     private static boolean holdsACode(OutcomeField field) {

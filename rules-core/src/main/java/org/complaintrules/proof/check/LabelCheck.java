@@ -9,7 +9,7 @@ import org.complaintrules.drl.Rule;
 import org.complaintrules.text.Place;
 import org.complaintrules.text.Text;
 
-/** Every code and every rule has a name in both languages, and every name is one of something. */
+/** Every code, unit and rule has a name in both languages, and every name is one of something. */
 final class LabelCheck implements Check {
     @Override
     public List<Finding> findings(Inspected policy) {
@@ -23,6 +23,14 @@ final class LabelCheck implements Check {
                         Text.same("\"" + code + "\": {\"zh\": \"…\", \"en\": \"…\"}")));
             }
         });
+        uses.units().forEach((unit, place) -> {
+            if (info.unit(unit).isEmpty()) {
+                findings.add(policy.finding(FindingCode.MISSING_LABEL, place, unit,
+                        Text.of("单位“%s”在 policy.json 的 values 中没有名称",
+                                "the unit '%s' has no name among the values of policy.json", unit),
+                        Text.same("\"" + unit + "\": {\"zh\": \"…\", \"en\": \"…\"}")));
+            }
+        });
         for (Rule rule : policy.model().rules()) {
             if (rule.name().zh().equals(rule.name().en())) {
                 findings.add(policy.finding(FindingCode.MISSING_LABEL, rule.place(), rule.name().en(),
@@ -31,6 +39,7 @@ final class LabelCheck implements Check {
             }
         }
         Set<String> used = new HashSet<>(uses.places().keySet());
+        used.addAll(uses.units().keySet());
         policy.model().clauses().stream().filter(clause -> clause.declaredIn() != null)
                 .forEach(clause -> used.add(clause.declaredIn().replaceFirst(".*/", "")));
         unused(policy, "roles", info.roles().keySet(), used, findings);

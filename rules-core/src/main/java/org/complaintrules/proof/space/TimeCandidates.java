@@ -212,12 +212,17 @@ final class TimeCandidates {
     }
 
     private Optional<Instant> lastOver(List<Span> spans, Instant at) {
-        Duration back = Duration.ofDays(1);
-        while (back.compareTo(LONGEST) < 0 && !isOver(at.minus(back), spans, at)) {
-            back = back.multipliedBy(2);
+        Instant over = at;
+        for (Duration back = Duration.ofDays(1); !isOver(over, spans, at) && back.compareTo(LONGEST) < 0; back =
+                back.multipliedBy(2)) {
+            over = at.minus(back);
         }
-        Instant over = at.minus(back);
+        // Limits that are counted back may be over before their start.
         Instant running = at;
+        for (Duration ahead = Duration.ofDays(1); isOver(running, spans, at) && ahead.compareTo(LONGEST) < 0; ahead =
+                ahead.multipliedBy(2)) {
+            running = at.plus(ahead);
+        }
         if (!isOver(over, spans, at) || isOver(running, spans, at)) {
             return Optional.empty();
         }

@@ -117,6 +117,10 @@ class ReferenceClockTest {
     @CsvSource(nullValues = "-", value = {
         "-,                             -, 1 CALENDAR_DAYS, NOT_STARTED",
         "2030-01-01T00:00:01Z,          -, 1 CALENDAR_DAYS, NOT_STARTED",
+        "-,                             -, -2 HOURS, NOT_STARTED",
+        "2030-01-01T02:00:00Z,          -, -2 HOURS, PENDING",
+        "2030-01-01T01:59:59Z,          -, -2 HOURS, OVERDUE",
+        "2030-01-01T01:59:59Z, 2029-12-31T23:59:59Z, -2 HOURS, MET",
         "2029-12-31T00:00:00+08:00,     -, 1 CALENDAR_DAYS, PENDING",
         "2029-12-30T23:59:59+08:00,     -, 1 CALENDAR_DAYS, OVERDUE",
         "2029-12-31T22:00:00Z,          -, 2 HOURS, PENDING",

@@ -68,6 +68,18 @@ class StaticChecksTest {
     }
 
     @Test
+    void aUnitThatIsNotOneOfTheUsualNeedsANameAndUsesIt() {
+        String facts = "declare Refund @zh(\"退\") @en(\"r\")\n"
+                + " amount : BigDecimal @unit(\"%s\") @zh(\"数量\") @en(\"amount\")\nend\n";
+        assertThat(Shop.sound().with("facts.drl", facts.formatted("CNY")).findings(FindingCode.MISSING_LABEL)).isEmpty();
+        Shop shop = Shop.sound().with("facts.drl", facts.formatted("bottles"));
+        assertThat(shop.subjects(FindingCode.MISSING_LABEL)).containsExactly("bottles");
+        shop.with("policy.json", "\"values\": {\"bottles\": {\"zh\": \"瓶\", \"en\": \"bottles\"}}");
+        assertThat(shop.findings(FindingCode.MISSING_LABEL)).isEmpty();
+        assertThat(shop.findings(FindingCode.UNUSED_LABEL)).isEmpty();
+    }
+
+    @Test
     void aNameThatAClausesDeclarationPointsToIsUsed() {
         Shop shop = Shop.sound().with("policy.json", "\"roles\": {\"OWNER\": {\"zh\": \"店主\", \"en\": \"owner\"}}");
         assertThat(shop.findings(FindingCode.UNUSED_LABEL)).singleElement()
