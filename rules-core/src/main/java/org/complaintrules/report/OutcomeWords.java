@@ -134,7 +134,7 @@ final class OutcomeWords {
             case LATE -> style.red(words.of("逾期完成", "late"));
             case OVERDUE -> style.red(words.of(status.label()));
             case PENDING -> style.yellow(words.of(status.label()));
-            case NOT_STARTED -> words.of("未起算（起算时间未知）", "not started (start unknown)");
+            case NOT_STARTED -> words.of("未起算（起算时间未知或尚未到）", "not started (start unknown or still to come)");
             case UNDETERMINED -> words.of(status.label());
         };
     }

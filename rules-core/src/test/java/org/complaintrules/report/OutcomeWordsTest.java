@@ -81,7 +81,7 @@ class OutcomeWordsTest {
         assertThat(en(deadline("8 WORKING_HOURS", null, null, DeadlineStatus.UNDETERMINED)))
                 .isEqualTo("reply: limit 8 working hours — cannot be told");
         assertThat(en(deadline("1 HOURS", null, null, DeadlineStatus.NOT_STARTED)))
-                .isEqualTo("reply: limit 1 hour — not started (start unknown)");
+                .isEqualTo("reply: limit 1 hour — not started (start unknown or still to come)");
         assertThat(en(deadline(null, null, null, DeadlineStatus.UNDETERMINED)))
                 .isEqualTo("reply: due time unknown — cannot be told");
     }
