@@ -58,7 +58,7 @@ class PolicySchemaTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"urgency\": \"A\"}", "{\"urgency\": null}", "{\"effective\": true}",
-        "{\"receivedAt\": \"2026-03-04T10:00:00.5Z\"}"})
+        "{\"slipDeliveredAt\": \"2026-03-04T10:00:00.5Z\"}"})
     void whatTheReaderTakesFits(String complaint) {
         assertThat(fits(facts(complaint))).isTrue();
         assertThat(CarDealer.POLICY.decide(facts(complaint))).isNotNull();
@@ -66,7 +66,7 @@ class PolicySchemaTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"urgency\": \"D\"}", "{\"urgent\": \"A\"}", "{\"effective\": \"yes\"}",
-        "{\"receivedAt\": \"2026-03-04T10:00:00\"}", "[{}]", "\"none\""})
+        "{\"slipDeliveredAt\": \"2026-03-04T10:00:00\"}", "[{}]", "\"none\""})
     void whatTheReaderRefusesDoesNotFit(String complaint) {
         assertThat(fits(facts(complaint))).isFalse();
     }
