@@ -11,9 +11,14 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.kie.internal.builder.InternalKieBuilder;
+import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
 
 /** Compiles the DRL printed from a policy's model into executable-model classes. */
 final class RuleCompiler {
+    /** The engine resolves types of rules that it builds side by side unsafely: now and then it finds no class. */
+    private static final String ONE_BY_ONE = "-1";
+
     private RuleCompiler() {
     }
 
@@ -28,7 +33,8 @@ final class RuleCompiler {
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
         files.write("src/main/resources/" + packagePath + "/policy.drl", source);
-        KieBuilder builder = services.newKieBuilder(files);
+        KieBuilder builder = ((InternalKieBuilder) services.newKieBuilder(files)).withKModuleModel(services
+                .newKieModuleModel().setConfigurationProperty(ParallelRulesBuildThresholdOption.PROPERTY_NAME, ONE_BY_ONE));
         try {
             builder.buildAll(ExecutableModelProject.class);
             List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
