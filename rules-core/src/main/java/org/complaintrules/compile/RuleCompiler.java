@@ -16,7 +16,7 @@ import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
 
 /** Compiles the DRL printed from a policy's model into executable-model classes. */
 final class RuleCompiler {
-    /** The engine resolves types of rules that it builds side by side unsafely: now and then it finds no class. */
+    /** Built side by side, rules of a policy with many types failed twice: a class was not found that was there. */
     private static final String ONE_BY_ONE = "-1";
 
     private RuleCompiler() {
