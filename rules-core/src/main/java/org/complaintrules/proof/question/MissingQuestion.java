@@ -51,9 +51,11 @@ public final class MissingQuestion {
             searches.add(new SupplySearch(inquiry, rule, unknownFields(inquiry.present, reads),
                     typesNotGiven(inquiry.present, reads)));
         }
-        // What can be looked at in full comes first, and what changes something alone before what does so with more.
+        // What can be looked at in full comes first; what changes something alone before what does so with more, and of
+        // that the facts that are given before those that are not.
         List<SupplySearch> narrowFirst = searches.stream().sorted(Comparator.comparing(SupplySearch::breadth)).toList();
-        narrowFirst.forEach(SupplySearch::searchAlone);
+        narrowFirst.forEach(SupplySearch::searchFields);
+        narrowFirst.forEach(SupplySearch::searchFacts);
         narrowFirst.forEach(SupplySearch::searchTogether);
         List<Supply> found = new ArrayList<>();
         List<Extent.Uncovered> uncovered = new ArrayList<>();

@@ -70,13 +70,17 @@ final class SupplySearch {
         return upTo;
     }
 
-    /** Looks at unknown fields of given facts one by one, and at facts that are not given type by type. */
-    void searchAlone() {
-        boolean all = true;
+    /** Looks at unknown fields of given facts one by one. */
+    void searchFields() {
         if (!fields.fields().isEmpty()) {
             upTo = search(fields, 1) ? 1 : 0;
-            all = upTo == 1;
+            extent = new Exploration(extent.cells(), upTo == 1, extent.sampled());
         }
+    }
+
+    /** Looks at facts that are not given, type by type. */
+    void searchFacts() {
+        boolean all = extent.complete();
         for (String type : types) {
             all &= search(new OpenParts(inquiry.present, Set.of(), Set.of(type)), Integer.MAX_VALUE);
         }
