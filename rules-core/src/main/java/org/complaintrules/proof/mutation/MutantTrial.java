@@ -52,10 +52,10 @@ final class MutantTrial {
                 List.of(new RulePair(mutant.rule(), dropped ? RulePair.NONE : mutant.rule())));
         ReferencePolicy changed = new ReferencePolicy(mutant.policy(), policy.calendar());
         for (Map.Entry<Fixture, ReferenceEvaluator> each : fixtures.entrySet()) {
-            Case facts = each.getKey().facts();
-            if (versions.differ(each.getValue(), changed.evaluator(facts))
-                    && !FixtureRunner.failures(each.getKey(), changed.decide(facts)).isEmpty()) {
-                return new MutantResult.Killed(mutant, each.getKey());
+            Fixture fixture = each.getKey();
+            if (mayNotice(fixture, versions, each.getValue(), changed.evaluator(fixture.facts()))
+                    && !FixtureRunner.failures(fixture, changed.decide(fixture.facts())).isEmpty()) {
+                return new MutantResult.Killed(mutant, fixture);
             }
         }
         Space space = new Space(List.of(model, mutant.policy()), policy.calendar(), limit);
@@ -71,6 +71,13 @@ final class MutantTrial {
         }
         return differs[0] || !exploration.complete() ? new MutantResult.Open(mutant, exploration)
                 : new MutantResult.Equivalent(mutant, exploration);
+    }
+
+    /** A fixture sees what stands and, where it says so, what has given way. */
+    private static boolean mayNotice(Fixture fixture, Versions versions, ReferenceEvaluator original,
+            ReferenceEvaluator changed) {
+        return versions.differ(original, changed)
+                || !fixture.overridden().isEmpty() && versions.concludeDifferently(original, changed);
     }
 
     private MutantResult survived(Mutant mutant, ReferencePolicy changed, Witness witness) {

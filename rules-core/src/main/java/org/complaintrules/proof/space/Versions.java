@@ -84,6 +84,26 @@ public final class Versions {
         return !difference(null, one, other).isNone();
     }
 
+    /**
+     * Whether the rules that differ conclude something else in a settled case, whether or not it stands.
+     *
+     * @param one the evaluation of the case by the one version
+     * @param other the evaluation by the other
+     * @return whether they do
+     */
+    public boolean concludeDifferently(ReferenceEvaluator one, ReferenceEvaluator other) {
+        return changed.stream().anyMatch(pair -> {
+            List<Concluded> before = concluded(one, pair.before());
+            List<Concluded> after = concluded(other, pair.after());
+            return before.size() != after.size() || !before.stream().allMatch(each ->
+                    after.stream().anyMatch(same -> isSame(each, same, null)));
+        });
+    }
+
+    private static List<Concluded> concluded(ReferenceEvaluator evaluator, int rule) {
+        return rule == RulePair.NONE ? List.of() : evaluator.conclusions(rule);
+    }
+
     private Difference difference(Trial trial, ReferenceEvaluator one, ReferenceEvaluator other) {
         List<Concluded> gone = standing(one, comparedBefore);
         List<Concluded> come = standing(other, comparedAfter);

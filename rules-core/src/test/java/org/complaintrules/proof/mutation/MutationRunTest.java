@@ -10,9 +10,11 @@ import static org.complaintrules.proof.mutation.ShopMutants.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.complaintrules.Policies;
 import org.complaintrules.Policy;
 import org.complaintrules.compile.PolicyText;
 import org.complaintrules.fixture.Fixture;
+import org.complaintrules.fixture.FixtureReader;
 import org.complaintrules.json.JsonWriter;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,25 @@ class MutationRunTest {
                 .run(List.of(dropped), 1, count -> { }).get(0);
         assertThat(JsonWriter.line(survived.killing().tree())).contains("\"name\": \"decided otherwise without rule "
                 + "'second'\"", "\"conflicts\": [{\"type\": \"approval\", \"subject\": \"REFUND\"}]");
+    }
+
+    @Test
+    void aFixtureKillsAlsoByWhatHasGivenWay() {
+        Policies policies = TextPolicies.of(PolicyText.sample("gives-way").rules(
+                MutantLines.rule("general", "Complaint()", "new Approval(\"REFUND\", \"CLERK\")")
+                + MutantLines.annotated("special", "@clause(\"c2\") @overrides(\"c1\")", "Complaint(complainants > 3)",
+                        "new Approval(\"REFUND\", \"OWNER\")")));
+        Policy policy = policies.get("gives-way");
+        List<Fixture> fixtures = FixtureReader.read("fixtures/gives-way.json", """
+                {"format": 1, "policy": "gives-way", "cases": [{"name": "four complainants",
+                 "facts": {"complaint": {"complainants": 4}},
+                 "expect": [{"type": "approval", "matter": "REFUND", "authority": "OWNER"}],
+                 "overridden": [{"type": "approval", "matter": "REFUND", "authority": "CLERK"}]}]}
+                """, policies).fixtures();
+        List<Mutant> ofTheGeneralRule = Mutants.of(policy.model()).stream().filter(mutant -> mutant.rule() == 0).toList();
+        assertThat(ofTheGeneralRule).isNotEmpty();
+        assertThat(new MutationRun(policy, fixtures).run(ofTheGeneralRule, 1, count -> { }))
+                .allSatisfy(result -> assertThat(result).isInstanceOf(MutantResult.Killed.class));
     }
 
     @Test
