@@ -28,8 +28,8 @@ final class FieldNames {
     }
 
     /**
-     * A field as sentences name it: without what its label adds after a semicolon, unless another field of the type
-     * would be named so too.
+     * A field as sentences name it: without what its label adds after a semicolon outside of brackets, unless another
+     * field of the type would be named so too.
      */
     static Text brief(Matched matched, String field) {
         Text label = of(matched, field);
@@ -47,9 +47,17 @@ final class FieldNames {
     }
 
     private static String upToSemicolon(String label) {
-        for (int i = 1; i < label.length(); i++) {
-            if (label.charAt(i) == ';' || label.charAt(i) == '\uFF1B') {
-                return label.substring(0, i);
+        int open = 0;
+        for (int i = 0; i < label.length(); i++) {
+            switch (label.charAt(i)) {
+                case '(', '\uFF08' -> open++;
+                case ')', '\uFF09' -> open--;
+                case ';', '\uFF1B' -> {
+                    if (open == 0 && i > 0) {
+                        return label.substring(0, i);
+                    }
+                }
+                default -> { }
             }
         }
         return label;
