@@ -87,7 +87,7 @@ final class ConditionPrinter {
 
     private String bare(Condition.Atom atom) {
         if (atom instanceof Condition.Comparison comparison) {
-            return sum(comparison.left()) + " " + comparison.operator().symbol() + " " + sum(comparison.right());
+            return comparison(comparison.left(), comparison.operator(), comparison.right());
         }
         if (atom instanceof Condition.OneOf oneOf) {
             return name(oneOf.field()) + (oneOf.expected() ? " in " : " not in ") + oneOf.values().stream()
@@ -100,6 +100,26 @@ final class ConditionPrinter {
         }
         Condition.Known known = (Condition.Known) atom;
         return name(known.field()) + (known.expected() ? " != null" : " == null");
+    }
+
+    /** The engine fails at most sums on the right: it gets them on the left, compared with 0. */
+    private String comparison(List<Term> left, Operator operator, List<Term> right) {
+        boolean calculated = right.size() > 1 || !isAlone(right);
+        boolean asItIs = !calculated || operations(right) == 1 && !isLiteral(left);
+        if (asItIs) {
+            return sum(left) + " " + operator.symbol() + " " + sum(right);
+        }
+        List<Term> difference = new ArrayList<>(left);
+        right.forEach(term -> difference.add(new Term(term.operand(), term.factor().negate())));
+        return sum(difference) + " " + operator.symbol() + " " + number(BigDecimal.ZERO);
+    }
+
+    private static int operations(List<Term> terms) {
+        return terms.size() - 1 + (int) terms.stream().filter(term -> !term.factor().abs().equals(BigDecimal.ONE)).count();
+    }
+
+    private static boolean isLiteral(List<Term> terms) {
+        return terms.size() == 1 && terms.get(0).operand() instanceof Literal;
     }
 
     private String sum(List<Term> terms) {

@@ -2,6 +2,7 @@ package org.complaintrules.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.complaintrules.compile.PolicyText;
 import org.complaintrules.compile.PolicyRefusal;
@@ -27,6 +28,13 @@ class NumbersTest {
         rules.append(PolicyText.seen("NEGATIVE", "Complaint(complainants > -2147483648 - 1)"));
         rules.append(PolicyText.seen("LONGS", "Complaint(complainants * 10000000 > visits)"));
         rules.append(PolicyText.seen("LONGSUM", "Complaint(complainants * 12345678 + visits * 12345678 > 0)"));
+        String[] equal = {"complainants == visits * 10 + 3", "complainants == visits * 8 + complainants - 8 * visits",
+            "33 == visits * 11", "33 == complainants - visits + 3", "complainants * 2 - 3 == complainants + visits * 10",
+            "complainants == 34 - visits + 2"};
+        IntStream.range(0, equal.length).forEach(i -> rules
+                .append(PolicyText.seen("EQUAL" + i, "Complaint(" + equal[i] + ")"))
+                .append(PolicyText.seen("AT_MOST" + i, "Complaint(" + equal[i].replace("==", "<=") + ")"))
+                .append(PolicyText.seen("LESS" + i, "Complaint(" + equal[i].replace("==", "<") + ")")));
         // From three equalities and nine thresholds on one field the engine looks them up in an index.
         IntStream.rangeClosed(1, 4).forEach(i -> rules
                 .append(PolicyText.seen("EQ" + i, "Complaint(payout == " + i + ")"))
@@ -63,6 +71,12 @@ class NumbersTest {
     void sumsAreExact(String payout, String cashValue, String premiums, boolean holds) {
         assertThat(policy.seen("{'complaint': {'payout': '" + payout + "', 'cashValue': '" + cashValue
                 + "', 'premiumsPaid': '" + premiums + "'}}").contains("SUM")).isEqualTo(holds);
+    }
+
+    @Test
+    void aSumMayStandOnEitherSide() {
+        Set<String> seen = policy.seen("{'complaint': {'complainants': 33, 'visits': 3}}");
+        IntStream.range(0, 6).forEach(i -> assertThat(seen).contains("EQUAL" + i, "AT_MOST" + i).doesNotContain("LESS" + i));
     }
 
     @Test
