@@ -102,24 +102,14 @@ final class ConditionPrinter {
         return name(known.field()) + (known.expected() ? " != null" : " == null");
     }
 
-    /** The engine fails at most sums on the right: it gets them on the left, compared with 0. */
+    /** The engine fails at most calculations on the right: they go to the left, and it compares with 0. */
     private String comparison(List<Term> left, Operator operator, List<Term> right) {
-        boolean calculated = right.size() > 1 || !isAlone(right);
-        boolean asItIs = !calculated || operations(right) == 1 && !isLiteral(left);
-        if (asItIs) {
+        if (isAlone(right)) {
             return sum(left) + " " + operator.symbol() + " " + sum(right);
         }
         List<Term> difference = new ArrayList<>(left);
         right.forEach(term -> difference.add(new Term(term.operand(), term.factor().negate())));
         return sum(difference) + " " + operator.symbol() + " " + number(BigDecimal.ZERO);
-    }
-
-    private static int operations(List<Term> terms) {
-        return terms.size() - 1 + (int) terms.stream().filter(term -> !term.factor().abs().equals(BigDecimal.ONE)).count();
-    }
-
-    private static boolean isLiteral(List<Term> terms) {
-        return terms.size() == 1 && terms.get(0).operand() instanceof Literal;
     }
 
     private String sum(List<Term> terms) {

@@ -30,7 +30,7 @@ class NumbersTest {
         rules.append(PolicyText.seen("LONGSUM", "Complaint(complainants * 12345678 + visits * 12345678 > 0)"));
         String[] equal = {"complainants == visits * 10 + 3", "complainants == visits * 8 + complainants - 8 * visits",
             "33 == visits * 11", "33 == complainants - visits + 3", "complainants * 2 - 3 == complainants + visits * 10",
-            "complainants == 34 - visits + 2"};
+            "complainants == 34 - visits + 2", "complainants == -visits + 36"};
         IntStream.range(0, equal.length).forEach(i -> rules
                 .append(PolicyText.seen("EQUAL" + i, "Complaint(" + equal[i] + ")"))
                 .append(PolicyText.seen("AT_MOST" + i, "Complaint(" + equal[i].replace("==", "<=") + ")"))
@@ -76,7 +76,7 @@ class NumbersTest {
     @Test
     void aSumMayStandOnEitherSide() {
         Set<String> seen = policy.seen("{'complaint': {'complainants': 33, 'visits': 3}}");
-        IntStream.range(0, 6).forEach(i -> assertThat(seen).contains("EQUAL" + i, "AT_MOST" + i).doesNotContain("LESS" + i));
+        IntStream.range(0, 7).forEach(i -> assertThat(seen).contains("EQUAL" + i, "AT_MOST" + i).doesNotContain("LESS" + i));
     }
 
     @Test
