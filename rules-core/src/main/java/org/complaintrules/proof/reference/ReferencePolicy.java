@@ -16,7 +16,7 @@ public final class ReferencePolicy {
     private final PolicyModel policy;
     private final WorkCalendar calendar;
     private final PreparedRules rules;
-    private final RuleTexts texts;
+    private final RuleNotes notes;
 
     /**
      * A policy to be decided by the reference evaluator.
@@ -28,7 +28,7 @@ public final class ReferencePolicy {
         this.policy = policy;
         this.calendar = calendar;
         this.rules = new PreparedRules(policy.rules(), policy.layers());
-        this.texts = new RuleTexts(policy);
+        this.notes = new RuleNotes(policy);
     }
 
     /**
@@ -50,7 +50,7 @@ public final class ReferencePolicy {
      */
     public Decision decide(Case facts, AtomListener listener) {
         ReferenceClock clock = clock(facts);
-        RulingMaker maker = new RulingMaker(texts, facts, clock, evaluator(facts, clock, listener));
+        RulingMaker maker = new RulingMaker(notes, facts, clock, evaluator(facts, clock, listener));
         List<Ruling> standing = maker.standing();
         return new Decision(facts.policy(), "", facts.asOf(), policy.info().zone(), standing, Clashes.among(standing),
                 maker.overridden());

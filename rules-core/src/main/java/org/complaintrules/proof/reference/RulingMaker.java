@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -31,15 +32,15 @@ import org.complaintrules.time.DeadlineStatus;
 
 /** Turns what the reference evaluator concluded into rulings, with all that they rest on. */
 final class RulingMaker {
-    private final RuleTexts texts;
+    private final RuleNotes notes;
     private final Case facts;
     private final ReferenceClock clock;
     private final ReferenceEvaluator evaluator;
     private final Map<Concluded, Ruling> rulings = new IdentityHashMap<>();
     private final List<Concluded> ordered;
 
-    RulingMaker(RuleTexts texts, Case facts, ReferenceClock clock, ReferenceEvaluator evaluator) {
-        this.texts = texts;
+    RulingMaker(RuleNotes notes, Case facts, ReferenceClock clock, ReferenceEvaluator evaluator) {
+        this.notes = notes;
         this.facts = facts;
         this.clock = clock;
         this.evaluator = evaluator;
@@ -62,12 +63,13 @@ final class RulingMaker {
     private Ruling ruling(Concluded concluded) {
         Rule rule = concluded.rule();
         Outcome outcome = OutcomeMaker.make(concluded.type(), concluded.values());
-        Text caution = texts.caution(concluded.position());
+        RuleNotes.Note note = notes.of(concluded.position());
+        Text caution = note.caution();
         if (outcome instanceof Deadline deadline) {
-            caution = RuleTexts.join(caution, clock.cautionOf(deadline));
+            caution = RuleNotes.join(caution, clock.cautionOf(deadline));
         }
         return new Ruling(outcome, rule.name().en(), rule.name().zh(), rule.clauses(),
-                texts.article(concluded.position()), concluded.about(), because(concluded), from(concluded),
+                note.article(), concluded.about(), because(concluded, note.reads()), from(concluded),
                 concluded.provisional(), List.copyOf(assumed(concluded)), caution);
     }
 
@@ -78,11 +80,11 @@ final class RulingMaker {
     }
 
     /** Every field that the rule read, in the order of the case's facts. */
-    private Map<String, Object> because(Concluded concluded) {
+    private Map<String, Object> because(Concluded concluded, List<Set<String>> reads) {
         Map<String, Object> because = new LinkedHashMap<>();
         for (Fact fact : facts.facts()) {
             for (Field field : fact.type().fields()) {
-                if (isRead(concluded, fact, field.name())) {
+                if (isRead(concluded, reads, fact, field.name())) {
                     because.put(fact.pointer() + "/" + field.name(),
                             fact.values().get(fact.type().indexOf(field.name())));
                 }
@@ -91,21 +93,24 @@ final class RulingMaker {
         return Collections.unmodifiableMap(because);
     }
 
-    private static boolean isRead(Concluded concluded, Fact fact, String field) {
+    private static boolean isRead(Concluded concluded, List<Set<String>> reads, Fact fact, String field) {
         List<Pattern> patterns = concluded.rule().when();
         int next = 0;
         for (int i = 0; i < patterns.size(); i++) {
             boolean ofFact = patterns.get(i).matched() instanceof Matched.OfFact;
             boolean single = patterns.get(i).quantifier() == Pattern.Quantifier.ONE;
             int position = ofFact && single ? next++ : -1;
-            boolean matched = ofFact && (single ? concluded.derivations().stream().anyMatch(each ->
-                            ((GivenFacts.GivenFact) each.facts().get(position)).fact() == fact)
-                    : patterns.get(i).matched().drlName().equals(fact.type().name()));
-            if (matched && patterns.get(i).reads(i).contains(field)) {
+            if (ofFact && reads.get(i).contains(field) && (single
+                    ? concluded.derivations().stream().anyMatch(each -> given(each, position) == fact)
+                    : patterns.get(i).matched().drlName().equals(fact.type().name()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static Fact given(Derivation derivation, int position) {
+        return ((GivenFacts.GivenFact) derivation.facts().get(position)).fact();
     }
 
     /** The times taken for "not done", unless one way to the ruling assumes nothing. */
@@ -149,6 +154,6 @@ final class RulingMaker {
     private static Fact fact(Rule rule, Derivation derivation, int pattern) {
         int position = (int) rule.when().subList(0, pattern).stream().filter(each ->
                 each.quantifier() == Pattern.Quantifier.ONE && each.matched() instanceof Matched.OfFact).count();
-        return ((GivenFacts.GivenFact) derivation.facts().get(position)).fact();
+        return given(derivation, position);
     }
 }
