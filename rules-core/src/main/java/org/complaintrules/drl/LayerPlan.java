@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,11 @@ final class LayerPlan {
     private final boolean circular;
 
     LayerPlan(List<Rule> rules, List<Problem> problems) {
+        this(rules, problems, null);
+    }
+
+    /** A plan that takes over what another found of pairs of rules that stand in both lists. */
+    LayerPlan(List<Rule> rules, List<Problem> problems, LayerPlan other) {
         this.rules = rules;
         for (int i = 0; i < rules.size(); i++) {
             Rule rule = rules.get(i);
@@ -35,7 +41,7 @@ final class LayerPlan {
             note(concluding, rule.then().stream().map(Conclusion::type).toList(), i);
         }
         this.overriders = closure(directOverriders());
-        this.asked = rules.stream().map(this::askedBy).toList();
+        this.asked = asked(other);
         this.needs = needs();
         this.circular = refuseCycles(overriders, problems, true) | refuseCycles(closure(needs), problems, false);
     }
@@ -54,10 +60,9 @@ final class LayerPlan {
         asked.forEach(askedFor::or);
         List<Layers.Position> positions = new ArrayList<>();
         for (int rule = 0; rule < rules.size(); rule++) {
-            int release = overriders.get(rule).stream().map(other -> layer[other]).reduce(layer[rule], Math::max);
+            int release = Math.max(layer[rule], greatest(overriders.get(rule), layer));
             positions.add(new Layers.Position(layer[rule], release, askedFor.get(rule),
-                    overriders(rule, overriding).stream().boxed().toList(),
-                    overriders(rule, replacing).stream().boxed().toList()));
+                    list(overriders(rule, overriding)), list(overriders(rule, replacing))));
         }
         return new Layers(positions, IntStream.range(0, rules.size()).boxed()
                 .sorted(Comparator.comparingInt(rule -> overrideDepth[rule])).toList());
@@ -66,9 +71,24 @@ final class LayerPlan {
     /** The other rules that name a clause of a rule. */
     private BitSet overriders(int rule, Map<String, BitSet> byClause) {
         BitSet others = new BitSet();
-        rules.get(rule).clauses().stream().map(byClause::get).filter(Objects::nonNull).forEach(others::or);
-        others.clear(rule);
+        if (!byClause.isEmpty()) {
+            rules.get(rule).clauses().stream().map(byClause::get).filter(Objects::nonNull).forEach(others::or);
+            others.clear(rule);
+        }
         return others;
+    }
+
+    private static List<Integer> list(BitSet rules) {
+        return rules.isEmpty() ? List.of() : rules.stream().boxed().toList();
+    }
+
+    /** The greatest number of one of some rules, or -1 where there is none. */
+    private static int greatest(BitSet rules, int[] numbers) {
+        int greatest = -1;
+        for (int rule = rules.nextSetBit(0); rule >= 0; rule = rules.nextSetBit(rule + 1)) {
+            greatest = Math.max(greatest, numbers[rule]);
+        }
+        return greatest;
     }
 
     private List<BitSet> directOverriders() {
@@ -76,9 +96,9 @@ final class LayerPlan {
         for (int i = 0; i < rules.size(); i++) {
             Rule rule = rules.get(i);
             BitSet others = new BitSet();
-            overriders(i, overriding).stream().filter(other -> canMeet(rule, rules.get(other), false))
+            list(overriders(i, overriding)).stream().filter(other -> canMeet(rule, rules.get(other), false))
                     .forEach(others::set);
-            overriders(i, replacing).stream().filter(other -> canMeet(rule, rules.get(other), true))
+            list(overriders(i, replacing)).stream().filter(other -> canMeet(rule, rules.get(other), true))
                     .forEach(others::set);
             direct.add(others);
         }
@@ -95,20 +115,52 @@ final class LayerPlan {
         List<BitSet> needs = new ArrayList<>();
         for (BitSet outcomes : asked) {
             BitSet others = (BitSet) outcomes.clone();
-            outcomes.stream().forEach(other -> others.or(overriders.get(other)));
+            list(outcomes).forEach(other -> others.or(overriders.get(other)));
             needs.add(others);
         }
         return needs;
     }
 
-    /** The rules that can conclude what a rule asks for; most rules ask for facts alone. */
-    private BitSet askedBy(Rule rule) {
+    /** For each rule those that can conclude what it asks for. */
+    private List<BitSet> asked(LayerPlan other) {
+        if (other == null) {
+            return rules.stream().map(rule -> askedBy(rule, null)).toList();
+        }
+        Map<Rule, Integer> before = positions(other.rules);
+        Map<Rule, Integer> now = positions(rules);
+        BitSet added = new BitSet();
+        IntStream.range(0, rules.size()).filter(rule -> !before.containsKey(rules.get(rule))).forEach(added::set);
+        List<BitSet> asked = new ArrayList<>();
+        for (Rule rule : rules) {
+            Integer position = before.get(rule);
+            BitSet others = askedBy(rule, position == null ? null : added);
+            if (position != null) {
+                list(other.asked.get(position)).stream().map(each -> now.get(other.rules.get(each)))
+                        .filter(Objects::nonNull).forEach(others::set);
+            }
+            asked.add(others);
+        }
+        return asked;
+    }
+
+    /** Where each rule stands; equal rules may stand in one list. */
+    private static Map<Rule, Integer> positions(List<Rule> rules) {
+        Map<Rule, Integer> positions = new IdentityHashMap<>();
+        for (int i = 0; i < rules.size(); i++) {
+            positions.put(rules.get(i), i);
+        }
+        return positions;
+    }
+
+    /** The rules, of some or of all, that can conclude what a rule asks for; most rules ask for facts alone. */
+    private BitSet askedBy(Rule rule, BitSet some) {
         BitSet others = new BitSet();
         for (int i = 0; i < rule.when().size(); i++) {
             int index = i;
             Pattern pattern = rule.when().get(i);
             if (pattern.matched() instanceof Matched.OfOutcome outcome) {
                 concluding.getOrDefault(outcome.type(), new BitSet()).stream()
+                        .filter(other -> some == null || some.get(other))
                         .filter(other -> rules.get(other).then().stream()
                                 .anyMatch(conclusion -> canMatch(pattern, index, conclusion)))
                         .forEach(others::set);
@@ -154,9 +206,13 @@ final class LayerPlan {
         List<BitSet> closed = new ArrayList<>();
         direct.forEach(each -> closed.add((BitSet) each.clone()));
         for (int middle = 0; middle < closed.size(); middle++) {
+            BitSet beyond = closed.get(middle);
+            if (beyond.isEmpty()) {
+                continue;
+            }
             for (BitSet each : closed) {
                 if (each.get(middle)) {
-                    each.or(closed.get(middle));
+                    each.or(beyond);
                 }
             }
         }
@@ -192,7 +248,7 @@ final class LayerPlan {
         while (changed) {
             changed = false;
             for (int rule = 0; rule < depths.length; rule++) {
-                int least = before.get(rule).stream().map(other -> depths[other] + 1).max().orElse(0);
+                int least = greatest(before.get(rule), depths) + 1;
                 if (least > depths[rule]) {
                     depths[rule] = least;
                     changed = true;

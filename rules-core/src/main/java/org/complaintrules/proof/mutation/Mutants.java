@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.complaintrules.compile.PolicyModel;
 import org.complaintrules.drl.DrlWriter;
 import org.complaintrules.drl.Layers;
@@ -24,12 +25,14 @@ public final class Mutants {
     private final PolicyModel policy;
     private final Set<Rule> changeable;
     private final Set<Change> kinds;
+    private final BiFunction<List<Rule>, List<Problem>, Layers> layers;
     private final List<Mutant> mutants = new ArrayList<>();
 
     private Mutants(PolicyModel policy, Collection<Rule> changeable, Set<Change> kinds) {
         this.policy = policy;
         this.changeable = Set.copyOf(changeable);
         this.kinds = kinds;
+        this.layers = Layers.like(policy.rules());
     }
 
     /**
@@ -97,10 +100,10 @@ public final class Mutants {
 
     private void add(int index, RuleChange change, List<Rule> rules, boolean sameOrder) {
         List<Problem> problems = new ArrayList<>();
-        Layers layers = sameOrder ? policy.layers() : Layers.of(rules, problems);
+        Layers order = sameOrder ? policy.layers() : layers.apply(rules, problems);
         if (problems.isEmpty()) {
             mutants.add(new Mutant(index, change.change(), change.before(), change.after(), change.place(),
-                    new PolicyModel(policy.info(), policy.clauses(), policy.schema(), rules, layers)));
+                    new PolicyModel(policy.info(), policy.clauses(), policy.schema(), rules, order)));
         }
     }
 }
