@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.complaintrules.Policies;
 import org.complaintrules.Policy;
+import org.complaintrules.RealPolicies;
 import org.complaintrules.compile.PolicyFiles;
 import org.complaintrules.compile.PolicyText;
 import org.complaintrules.facts.Case;
@@ -23,8 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What an embedding system asks. */
 class ProofsTest {
-    private static final Path RULES = Path.of("../rules");
-    private static final Policy INSURER = Policies.from(RULES).get("life-insurer");
+    private static final Policy INSURER = RealPolicies.ALL.get("life-insurer");
     private static final Proofs PROOFS = Proofs.of(INSURER);
     private static final Case SURRENDER = INSURER.cases().read((Instant) null, Map.of("surrenderRequest",
             Map.of("payout", "7000.01", "cashValue", 6000)));
@@ -76,7 +76,7 @@ class ProofsTest {
 
     @Test
     void withoutFixturesEachRuleIsAFinding() {
-        assertThat(PROOFS.check(PolicyFiles.read(RULES.resolve("life-insurer")), List.of(), LocalDate.of(2026, 6, 17))
+        assertThat(PROOFS.check(PolicyFiles.read(RealPolicies.FOLDER.resolve("life-insurer")), List.of(), LocalDate.of(2026, 6, 17))
                 .findings()).hasSize(INSURER.model().rules().size());
     }
 }

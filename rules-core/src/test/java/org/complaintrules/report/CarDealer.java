@@ -8,15 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.complaintrules.Policies;
 import org.complaintrules.Policy;
+import org.complaintrules.RealPolicies;
 import org.complaintrules.fixture.FixtureFile;
 import org.complaintrules.fixture.FixtureReader;
 import org.complaintrules.fixture.FixtureResult;
 import org.complaintrules.fixture.FixtureRunner;
 
-/** A real policy for all tests of this package: compiling one takes seconds. */
+/** A real policy, with the results of its fixtures, for all tests of this package. */
 final class CarDealer {
-    private static final Path RULES = Path.of("../rules");
-    static final Policies POLICIES = Policies.from(RULES);
+    static final Policies POLICIES = RealPolicies.ALL;
     static final Policy POLICY = POLICIES.get("car-dealer");
     static final List<FixtureFile> FILES = files();
     static final List<FixtureResult> RESULTS = results();
@@ -40,7 +40,7 @@ final class CarDealer {
     }
 
     private static List<FixtureFile> files() {
-        try (var paths = Files.list(RULES.resolve("car-dealer/fixtures"))) {
+        try (var paths = Files.list(RealPolicies.FOLDER.resolve("car-dealer/fixtures"))) {
             List<FixtureFile> files = new ArrayList<>();
             for (Path path : paths.sorted().toList()) {
                 files.add(FixtureReader.read(path.getFileName().toString(), Files.readString(path), POLICIES));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.complaintrules.Policies;
 import org.complaintrules.Policy;
+import org.complaintrules.RealPolicies;
 import org.complaintrules.drl.Rule;
 import org.complaintrules.facts.Case;
 import org.complaintrules.facts.Fact;
@@ -28,9 +29,9 @@ class SurrenderMutantsTest {
 
     @BeforeAll
     static void readThePolicy() throws IOException {
-        policies = Policies.from(Path.of("../rules"));
+        policies = RealPolicies.ALL;
         policy = policies.get("life-insurer");
-        Path file = Path.of("../rules/life-insurer/fixtures/surrender.json");
+        Path file = RealPolicies.FOLDER.resolve("life-insurer/fixtures/surrender.json");
         fixtures = FixtureReader.read(file.toString(), Files.readString(file), policies).fixtures();
         List<Rule> surrender = policy.model().rules().stream()
                 .filter(rule -> rule.place().file().endsWith("surrender.drl")).toList();

@@ -1,11 +1,10 @@
 package org.complaintrules.proof.question;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.complaintrules.Policies;
+import org.complaintrules.RealPolicies;
 import org.complaintrules.compile.PolicyFiles;
 import org.complaintrules.compile.PolicyModel;
 import org.complaintrules.compile.PolicyReader;
@@ -39,8 +38,8 @@ final class AskedPolicy {
 
     static AskedPolicy real(String id) {
         return REAL.computeIfAbsent(id, each -> new AskedPolicy(
-                PolicyReader.read(PolicyFiles.read(Path.of("../rules").resolve(each))), facts -> Compiled.POLICIES
-                        .get(each).decide(facts)));
+                PolicyReader.read(PolicyFiles.read(RealPolicies.FOLDER.resolve(each))),
+                facts -> RealPolicies.ALL.get(each).decide(facts)));
     }
 
     static AskedPolicy of(PolicyText text) {
@@ -83,10 +82,5 @@ final class AskedPolicy {
     /** What the rule engine decides; of a policy that a test wrote, what the reference evaluator does. */
     Decision decide(Case facts) {
         return engine.apply(facts);
-    }
-
-    /** Compiled when the first decision is asked for: most tests need none. */
-    private static final class Compiled {
-        static final Policies POLICIES = Policies.from(Path.of("../rules"));
     }
 }
