@@ -50,6 +50,12 @@ final class OutcomeArguments {
             all.add(1, all.get(1));
         } else if (type == OutcomeType.REFERRAL && all.size() == 2) {
             all.add(new ThenParser.Written(new Argument.Fixed(null), all.get(1).token()));
+        } else if (type == OutcomeType.REFERRAL && all.size() == 3
+                && all.get(2).argument() instanceof Argument.Fixed within && within.value() == null) {
+            // The compiler of plain DRL could not tell a null span from a null text.
+            throw new DrlProblem("argument", all.get(2).token().place(),
+                    Text.of("转交的期限不能写 null", "the limit of a referral cannot be null"),
+                    Text.of("没有期限的，省去这个参数", "leave it out where there is none"));
         }
         return all;
     }

@@ -10,13 +10,15 @@ import org.complaintrules.time.Span;
  */
 public record Retention(String item, Span span) implements Outcome {
     /**
-     * A record kept for a span.
+     * A record kept for a span that is written as text. A parameter of type {@code String} would leave the {@code null}
+     * of a rule file ambiguous; as it is, that is the other constructor's.
      *
      * @param item the record
      * @param span for how long, such as {@code 2 YEARS}, or {@code null}: for good
+     * @throws IllegalArgumentException where it is neither
      */
-    public Retention(String item, String span) {
-        this(item, span == null ? null : Span.parse(span));
+    public Retention(String item, Object span) {
+        this(item, span == null ? null : Span.parse(span.toString()));
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.complaintrules.time.DeadlineStatus;
-import org.complaintrules.time.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,7 +38,7 @@ class ClashTest {
                 pair(new Admission(Verdict.TRANSFER, "OTHER_BANK"), new Admission(Verdict.REJECT, "TOO_LATE")),
                 pair(new Retention("FILE", "2 YEARS"), new Retention("FILE", "3 YEARS")),
                 pair(new Retention("FILE", "2 YEARS"), new Retention("FILE", "24 MONTHS")),
-                pair(new Retention("FILE", "2 YEARS"), new Retention("FILE", (Span) null)),
+                pair(new Retention("FILE", "2 YEARS"), new Retention("FILE", null)),
                 pair(measured("9", "10", "0.9", true), measured("8", "10", "0.9", true)),
                 pair(measured("9", "10", "0.9", true), measured("9", "11", "0.9", true)),
                 pair(measured("9", "10", "0.9", true), measured("9", null, "0.9", true)),
@@ -64,7 +63,7 @@ class ClashTest {
                 pair(new Breach("STAFF", "RUDENESS"), new Breach("STAFF", "DELAY")),
                 pair(new Admission(Verdict.REJECT, "OUT_OF_SCOPE"), new Admission(Verdict.REJECT, "TOO_LATE")),
                 pair(new Retention("FILE", "2 YEARS"), new Retention("RECORDING", "3 YEARS")),
-                pair(new Retention("FILE", (Span) null), new Retention("FILE", (Span) null)),
+                pair(new Retention("FILE", null), new Retention("FILE", null)),
                 pair(measured("9", "10", "0.9", true), measured("9.0", "10.00", "0.90", true)),
                 pair(measured("9", null, "8", true), measured("9.00", null, "8.0", true)),
                 pair(new Duty("STAFF", "REFUND"), new Permission("STAFF", "REFUND")),

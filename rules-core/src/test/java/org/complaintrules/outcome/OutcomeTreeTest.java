@@ -46,7 +46,7 @@ class OutcomeTreeTest {
         assertThat(json(new Deadline("REPLY", null, null, null, null, DeadlineStatus.UNDETERMINED))).isEqualTo(
                 "{'type':'deadline','action':'REPLY','span':null,'from':null,'due':null,'doneAt':null,"
                         + "'status':'UNDETERMINED'}");
-        assertThat(json(new Retention("FILE", (Span) null)))
+        assertThat(json(new Retention("FILE", null)))
                 .isEqualTo("{'type':'retention','record':'FILE','span':null}");
     }
 

@@ -26,7 +26,7 @@ final class Sample {
             case PERMISSION -> new Permission("STAFF", "WAIVE_FEE");
             case BREACH -> new Breach("STAFF", "RUDENESS");
             case ADMISSION -> new Admission(Verdict.REJECT, "OUT_OF_SCOPE");
-            case RETENTION -> new Retention("FILE", Span.parse("2 YEARS"));
+            case RETENTION -> new Retention("FILE", "2 YEARS");
             case MEASUREMENT -> new Measurement("REPLIED", new BigDecimal("9"), new BigDecimal("10"),
                     new BigDecimal("0.95"), false);
         };

@@ -59,10 +59,12 @@ class ShortFormTest {
     void aRetentionTakesItsSpanAsText() {
         assertThat(new Retention("FILE", "2 YEARS").span()).isEqualTo(Span.parse("2 YEARS"));
         assertThatIllegalArgumentException().isThrownBy(() -> new Retention("FILE", "2 YEAR"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Retention("FILE", 2));
     }
 
     @Test
     void aRecordKeptForGoodHasNoSpan() {
-        assertThat(new Retention("FILE", (String) null)).isEqualTo(new Retention("FILE", (Span) null));
+        assertThat(new Retention("FILE", null)).isEqualTo(new Retention("FILE", (Object) null))
+                .extracting(Retention::span).isNull();
     }
 }

@@ -117,6 +117,6 @@ class OutcomeWordsTest {
         assertThat(en(new Breach("CLERK", "REPLY"))).isEqualTo("clerk: reply");
         assertThat(zh(new Admission(Verdict.REJECT, "REPLY"))).isEqualTo("不予受理：答复");
         assertThat(en(new Retention("REPLY", "2 YEARS"))).isEqualTo("reply: 2 years");
-        assertThat(zh(new Retention("REPLY", (Span) null))).isEqualTo("答复：长期");
+        assertThat(zh(new Retention("REPLY", null))).isEqualTo("答复：长期");
     }
 }
